@@ -37,7 +37,9 @@ public final class Worker {
     }
 
     public void start() {
-        rounds = Thread.ofVirtual().name("letters").start(this::goRound);
+        var thread = Thread.ofVirtual().name("letters").unstarted(this::goRound);
+        rounds = thread;
+        thread.start();
     }
 
     /** Looks at once: the clock was moved, or something was posted. */
