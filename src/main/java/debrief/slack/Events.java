@@ -1,0 +1,70 @@
+package debrief.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.bolt.App;
+import com.slack.api.model.event.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hears which event. Several may hear the same one, in the order of their registration (Bolt alone would keep the
+ * last). Events of our own bot are not told, but for its joining and leaving channels.
+ */
+public final class Events {
+    private final App app;
+    private final Map<Class<? extends Event>, List<Listener<? extends Event>>> listeners = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    Events(App app) {
+        this.app = app;
+    }
+
+    /** @param event one class of Bolt's for each type and subtype, such as {@code MessageChangedEvent} */
+    public <E extends Event> void on(Class<E> event, Listener<? super E> listener) {
+        listeners.computeIfAbsent(event, _ -> heardBy(event)).add(listener);
+    }
+
+    /** Names such as {@code message} and {@code message:message_changed}, for the check against the manifest. */
+    public Set<String> heard() {
+        return new TreeSet<>(names);
+    }
+
+    /** @param event the inner event, as Slack sent it */
+    boolean hears(JsonObject event) {
+        return names.contains(name(Json.text(event, "type"), Json.text(event, "subtype")));
+    }
+
+    private static String name(String type, @Nullable String subtype) {
+        return subtype == null || subtype.isEmpty() ? type : type + ":" + subtype;
+    }
+
+    private static String name(Class<? extends Event> event) {
+        try {
+            Event any = event.getDeclaredConstructor().newInstance();
+            return name(any.getType(), any.getSubtype());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(event + " is no event of Bolt's", e);
+        }
+    }
+
+    private <E extends Event> List<Listener<? extends Event>> heardBy(Class<E> event) {
+        names.add(name(event));
+        var hearing = new ArrayList<Listener<? extends Event>>();
+        app.event(event, (payload, context) -> {
+            hearing.forEach(each -> tell(each, payload.getEvent()));
+            return context.ack();
+        });
+        return hearing;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Event> void tell(Listener<E> listener, Event event) {
+        listener.on((E) event);
+    }
+}

@@ -1,0 +1,71 @@
+package debrief.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import debrief.jobs.Letters;
+import debrief.jobs.Outbox;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Builds the Slack door. Everything is registered before {@link #start}. */
+public final class SlackRoom {
+    /** The name under which stored events wait; kept in the database. */
+    static final String HEARD = "hear";
+
+    public final SlackClient client;
+    public final Poster poster;
+    public final SlackDirectory directory;
+    public final WhoWeAre whoWeAre;
+    /** Buttons, modals, shortcuts and options are registered with Bolt itself. */
+    public final App app;
+
+    public final Events events;
+    public final Commands commands;
+    public final EventDoor door;
+
+    private final HearDelivery hearing;
+
+    /** @param realTime for signatures, which stay in real time whatever the domain's clock says */
+    public SlackRoom(SlackSettings settings, Outbox outbox, InstantSource realTime) {
+        client = new SlackClient(settings);
+        poster = new Poster(client);
+        directory = new SlackDirectory(client, realTime);
+        whoWeAre = new WhoWeAre(client);
+        app = new App(
+                config(settings), new ArrayList<>(List.of(new KnownAuthorization(settings.botToken(), whoWeAre))));
+        events = new Events(app);
+        commands = new Commands(app);
+        var household = new Household(whoWeAre);
+        var secret = settings.signingSecret();
+        door = new EventDoor(
+                secret == null ? null : new Signature(secret),
+                realTime,
+                new OncePerHappening(outbox, events, household),
+                household,
+                new Conversations(app, new Apology(client)));
+        hearing = new HearDelivery(app, household);
+    }
+
+    public void register(Letters letters) {
+        letters.handler(SlackDelivery.class, HEARD, hearing);
+    }
+
+    /** Asks in the background who we are. Waits for nothing. */
+    public void start() {
+        app.start();
+        whoWeAre.start();
+    }
+
+    public void stop() {
+        whoWeAre.stop();
+        app.stop();
+    }
+
+    private AppConfig config(SlackSettings settings) {
+        var config = new AppConfig();
+        config.setSlack(client.slack());
+        config.setSingleTeamBotToken(settings.botToken());
+        return config;
+    }
+}
