@@ -1,10 +1,12 @@
 package debrief.slack;
 
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.model.block.Blocks;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.Views;
-import com.slack.api.webhook.Payload;
+import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -48,6 +50,14 @@ final class Apology {
         return note.toString();
     }
 
+    private static ActionResponse aside(Reference reference) {
+        return ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(words(reference))
+                .build();
+    }
+
     private static String inModal(JsonObject view, Reference reference) {
         var answer = new JsonObject();
         for (var block : Json.list(view, "blocks")) {
@@ -60,7 +70,7 @@ final class Apology {
             return answer.toString();
         }
         answer.addProperty("response_action", "update");
-        answer.add("view", com.slack.api.util.json.GsonFactory.createSnakeCase().toJsonTree(modal(reference)));
+        answer.add("view", GsonFactory.createSnakeCase().toJsonTree(modal(reference)));
         return answer.toString();
     }
 
@@ -76,10 +86,7 @@ final class Apology {
     private void afterwards(Asked asked, Reference reference) {
         try {
             if (!asked.responseUrl().isEmpty()) {
-                slack.slack()
-                        .send(
-                                asked.responseUrl(),
-                                Payload.builder().text(words(reference)).build());
+                new ActionResponseSender(slack.slack()).send(asked.responseUrl(), aside(reference));
             } else if (asked.view().isEmpty()) {
                 slack.ask(methods ->
                         methods.viewsOpen(r -> r.triggerId(asked.triggerId()).view(modal(reference))));

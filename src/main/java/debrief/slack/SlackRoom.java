@@ -7,11 +7,15 @@ import debrief.jobs.Outbox;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Builds the Slack door. Everything is registered before {@link #start}. */
 public final class SlackRoom {
     /** The name under which stored events wait; kept in the database. */
     static final String HEARD = "hear";
+
+    /** Buttons that only open an address: their action ids begin so, and need no listener. */
+    private static final Pattern LINK = Pattern.compile("^link\\b.*$");
 
     public final SlackClient client;
     public final Poster poster;
@@ -34,6 +38,7 @@ public final class SlackRoom {
         whoWeAre = new WhoWeAre(client);
         app = new App(
                 config(settings), new ArrayList<>(List.of(new KnownAuthorization(settings.botToken(), whoWeAre))));
+        app.blockAction(LINK, (_, context) -> context.ack());
         events = new Events(app);
         commands = new Commands(app);
         var household = new Household(whoWeAre);
