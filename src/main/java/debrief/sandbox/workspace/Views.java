@@ -75,6 +75,19 @@ public final class Views {
         });
     }
 
+    /** A person opened the app: its {@code home} tab, or its {@code messages}. */
+    public void opened(String person, String tab) {
+        var messages = workspace.channels().directMessages(person);
+        workspace.change(() -> {
+            var event = Json.object("type", "app_home_opened", "user", person, "channel", messages, "tab", tab);
+            event.addProperty("event_ts", workspace.eventTs());
+            var home = state.homes.get(person);
+            if (home != null && tab.equals("home")) event.add("view", home.deepCopy());
+            workspace.tell("app_home_opened", null, event);
+            return null;
+        });
+    }
+
     /** Keeps what a person has filled in so far. */
     public void fill(String viewId, JsonObject values) {
         workspace.change(() -> {
