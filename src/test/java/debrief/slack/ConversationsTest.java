@@ -116,8 +116,7 @@ class ConversationsTest {
         assertThat(asked).containsExactly("U0ADA");
         assertThat(interact(click("broken"))).isEqualTo(Answer.OK);
         Awaitility.await()
-                .untilAsserted(
-                        () -> assertThat(slack.bodies("respond").toString())
+                .untilAsserted(() -> assertThat(slack.bodies("respond").toString())
                         .contains("Reference ", "\"replace_original\":false", "\"response_type\":\"ephemeral\""));
     }
 
