@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the Slack door. Everything is registered before {@link #start}. */
 public final class SlackRoom {
@@ -29,6 +30,7 @@ public final class SlackRoom {
     public final EventDoor door;
 
     private final HearDelivery hearing;
+    private final @Nullable SocketMode socket;
 
     /** @param realTime for signatures, which stay in real time whatever the domain's clock says */
     public SlackRoom(SlackSettings settings, Outbox outbox, InstantSource realTime) {
@@ -49,6 +51,8 @@ public final class SlackRoom {
                 new OncePerHappening(outbox, events, household),
                 household,
                 new Conversations(app, new Apology(client)));
+        var appToken = settings.appToken();
+        socket = appToken == null ? null : new SocketMode(client, appToken, new Envelopes(door));
         hearing = new HearDelivery(app, household);
     }
 
@@ -56,13 +60,20 @@ public final class SlackRoom {
         letters.handler(SlackDelivery.class, HEARD, hearing);
     }
 
-    /** Asks in the background who we are. Waits for nothing. */
+    /** Asks in the background who we are, and opens Socket Mode where it is set. Waits for nothing. */
     public void start() {
         app.start();
         whoWeAre.start();
+        if (socket != null) socket.start();
+    }
+
+    /** Whether Slack can reach us: over HTTP that is Slack's to say, over Socket Mode a line must stand. */
+    public boolean reachable() {
+        return socket == null || socket.connected();
     }
 
     public void stop() {
+        if (socket != null) socket.stop();
         whoWeAre.stop();
         app.stop();
     }

@@ -43,6 +43,11 @@ final class FakeSlack implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/"));
     }
 
+    /** The same over Socket Mode. */
+    SlackSettings socketSettings() {
+        return new SlackSettings("xoxb-test", null, "xapp-test", settings().apiUrl());
+    }
+
     /** The next call of this method gets this answer; without one it gets {@code {"ok":true}}. */
     FakeSlack will(String method, String body) {
         return will(method, 200, "", body);
@@ -50,6 +55,11 @@ final class FakeSlack implements AutoCloseable {
 
     FakeSlack will(String method, int status, String retryAfter, String body) {
         replies.computeIfAbsent(method, _ -> new ConcurrentLinkedQueue<>()).add(new Reply(status, retryAfter, body));
+        return this;
+    }
+
+    FakeSlack forget(String method) {
+        replies.remove(method);
         return this;
     }
 
