@@ -31,7 +31,7 @@ final class Gaps {
                 found.add(hit(from, to));
             }
         }
-        found.sort(Comparator.comparing((Hit gap) -> length(gap.moment(), gap.then()))
+        found.sort(Comparator.comparing((Hit gap) -> length(gap))
                 .reversed());
         return found.stream().limit(AT_MOST).toList();
     }

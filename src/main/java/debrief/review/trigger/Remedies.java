@@ -33,7 +33,8 @@ final class Remedies {
     /** A remedy is asked about once, with the first sign that it did not hold. */
     private static boolean isFirstSign(Hit hit, List<Hit> hits) {
         return hits.stream()
-                .noneMatch(known -> known.trigger() == hit.trigger() && known.moment().equals(hit.moment()));
+                .noneMatch(known ->
+                        known.trigger() == hit.trigger() && known.moment().equals(hit.moment()));
     }
 
     private static Optional<Hit> notHeld(Course course, Moment sign) {

@@ -21,7 +21,8 @@ public record Seat(
         return team != null && other.team != null && !team.equals(other.team);
     }
 
-    boolean same(Seat other) {
+    /** Whether this is the same person, or, where nobody is known, the same role. */
+    public boolean same(Seat other) {
         return person != null ? person.equals(other.person) : role.equals(other.role);
     }
 }

@@ -59,11 +59,14 @@ class TriggersInAChannelTest {
     void asking_another_team_and_waiting_for_it() {
         said(0, BEN, "could someone from <@U0DANA>'s team check the queue?");
         said(12, DANA, "looking now");
-        assertThat(hits(Trigger.HANDOFF)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("teamA", "Platform")
-                .containsEntry("teamB", "Payments"));
-        assertThat(hits(Trigger.ESCALATE)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("n", "12 minutes"));
+        assertThat(hits(Trigger.HANDOFF))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words())
+                        .containsEntry("teamA", "Platform")
+                        .containsEntry("teamB", "Payments"));
+        assertThat(hits(Trigger.ESCALATE))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words()).containsEntry("n", "12 minutes"));
     }
 
     @Test
@@ -78,9 +81,11 @@ class TriggersInAChannelTest {
     void three_quarters_of_an_hour_without_a_word_is_a_gap_but_not_once_it_is_over() {
         said(0, BEN, "Taking a look");
         said(45, BEN, "Restored");
-        assertThat(hits(Trigger.GAP)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("gap", "45 minutes")
-                .containsEntry("t1", "{{2026-03-02T14:00:00Z}}"));
+        assertThat(hits(Trigger.GAP))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words())
+                        .containsEntry("gap", "45 minutes")
+                        .containsEntry("t1", "{{2026-03-02T14:00:00Z}}"));
         assertThat(Triggers.in(new Course(moments, START, START, START.plusSeconds(60)), Trigger.GAP))
                 .isEmpty();
     }
@@ -95,8 +100,9 @@ class TriggersInAChannelTest {
     @Test
     void three_of_the_same_alert() {
         for (int i = 0; i < 3; i++) said(i * 5, ALERTS, "Alert: queue depth over 5,000");
-        assertThat(hits(Trigger.ALERTS)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("n", "3"));
+        assertThat(hits(Trigger.ALERTS))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words()).containsEntry("n", "3"));
     }
 
     @Test
@@ -104,16 +110,18 @@ class TriggersInAChannelTest {
         said(5 * 60, BEN, "Looking");
         said(5 * 60 + 3, BEN, "Restarted it");
         said(5 * 60 + 4, DANA, "Fine here");
-        assertThat(hits(Trigger.OOH)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("local_time", "Monday 19:00"));
+        assertThat(hits(Trigger.OOH))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words()).containsEntry("local_time", "Monday 19:00"));
     }
 
     @Test
     void a_note_made_later_about_a_machine_is_the_sign_and_not_somebody_noticing() {
         moments.add(new Moment(START, BEN, "First node stops sending logs", true, 1L, null));
         said(40, BEN, "Looking at the shipper");
-        assertThat(hits(Trigger.DETECT)).singleElement().satisfies(hit -> assertThat(hit.words())
-                .containsEntry("n", "40 minutes"));
+        assertThat(hits(Trigger.DETECT))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.words()).containsEntry("n", "40 minutes"));
     }
 
     @Test

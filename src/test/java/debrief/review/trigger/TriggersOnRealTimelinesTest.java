@@ -12,8 +12,16 @@ class TriggersOnRealTimelinesTest {
     private static void expect(String name, Map<Trigger, List<String>> expected) {
         var timeline = RealTimeline.read(name);
         for (var trigger : List.of(
-                Trigger.GAP, Trigger.DETECT, Trigger.USERFIRST, Trigger.DECLARE, Trigger.HANDOFF, Trigger.ESCALATE,
-                Trigger.FAILEDFIX, Trigger.WORSE, Trigger.SURPRISE, Trigger.ALERTS)) {
+                Trigger.GAP,
+                Trigger.DETECT,
+                Trigger.USERFIRST,
+                Trigger.DECLARE,
+                Trigger.HANDOFF,
+                Trigger.ESCALATE,
+                Trigger.FAILEDFIX,
+                Trigger.WORSE,
+                Trigger.SURPRISE,
+                Trigger.ALERTS)) {
             assertThat(timeline.hits(trigger))
                     .as("%s in %s", trigger, name)
                     .containsExactlyElementsOf(expected.getOrDefault(trigger, List.of()));
@@ -100,9 +108,7 @@ class TriggersOnRealTimelinesTest {
 
     @Test
     void route_tables_is_over_in_twenty_minutes_and_asks_little() {
-        expect(
-                "moj-2024-09-20-route-tables",
-                Map.of(Trigger.USERFIRST, List.of("4"), Trigger.SURPRISE, List.of("2")));
+        expect("moj-2024-09-20-route-tables", Map.of(Trigger.USERFIRST, List.of("4"), Trigger.SURPRISE, List.of("2")));
     }
 
     @Test
@@ -156,9 +162,13 @@ class TriggersOnRealTimelinesTest {
                     .map(hit -> List.of(hit.split(">")))
                     .toList();
             tagged += rows.size();
-            found += (int) rows.stream().filter(row -> hits.stream().anyMatch(hit -> hit.contains(row))).count();
+            found += (int) rows.stream()
+                    .filter(row -> hits.stream().anyMatch(hit -> hit.contains(row)))
+                    .count();
             all += hits.size();
-            right += (int) hits.stream().filter(hit -> hit.stream().anyMatch(rows::contains)).count();
+            right += (int) hits.stream()
+                    .filter(hit -> hit.stream().anyMatch(rows::contains))
+                    .count();
         }
         return new Measured(tagged, found, all, right);
     }
