@@ -23,10 +23,7 @@ public enum Phase {
             "Contributing factors",
             "What had to be true together: at least three conditions of at least two kinds. People are never one of them.",
             "Everybody here reads along."),
-    HELPED(
-            "What helped",
-            "Know-how, a safeguard, help from others, plain luck.",
-            "Everybody here reads along."),
+    HELPED("What helped", "Know-how, a safeguard, help from others, plain luck.", "Everybody here reads along."),
     SURPRISES(
             "Surprises",
             "What we now know about how things work that we did not know before. “Nothing” is an answer too.",

@@ -69,21 +69,25 @@ public final class PromptPicker {
     }
 
     /** Prompts for one person's own account, about their own moments; at most {@link #PER_PERSON}. */
-    public static List<Chosen> forAccount(PromptLibrary library, List<Hit> hits, Seat seat, Map<String, String> common) {
+    public static List<Chosen> forAccount(
+            PromptLibrary library, List<Hit> hits, Seat seat, Map<String, String> common) {
         var own = new ArrayList<Chosen>();
         var asked = new HashSet<String>();
         var byWeight = hits.stream()
-                .sorted(Comparator.comparing((Hit hit) -> hit.trigger().weight()).reversed())
+                .sorted(Comparator.comparing((Hit hit) -> hit.trigger().weight())
+                        .reversed())
                 .toList();
         for (var hit : byWeight) {
-            if (seat.person() == null || !seat.person().equals(hit.moment().seat().person())) continue;
+            if (seat.person() == null
+                    || !seat.person().equals(hit.moment().seat().person())) continue;
             for (var prompt : library.of(hit.trigger())) {
                 if (prompt.phase() != Phase.ACCOUNTS || own.size() >= PER_PERSON || !asked.add(prompt.id())) continue;
                 chosen(prompt, hit, seat, common).ifPresent(own::add);
             }
         }
         for (var prompt : library.of(Trigger.ALWAYS)) {
-            if (prompt.phase() == Phase.ACCOUNTS) chosen(prompt, null, seat, common).ifPresent(own::add);
+            if (prompt.phase() == Phase.ACCOUNTS)
+                chosen(prompt, null, seat, common).ifPresent(own::add);
         }
         return own;
     }
@@ -128,7 +132,8 @@ public final class PromptPicker {
 
     private boolean seatAsked(Hit hit, Phase phase) {
         return chosen.stream()
-                .anyMatch(prompt -> prompt.phase() == phase && hit.moment().equals(prompt.about()) && prompt.to() != null);
+                .anyMatch(prompt ->
+                        prompt.phase() == phase && hit.moment().equals(prompt.about()) && prompt.to() != null);
     }
 
     private boolean admit(Chosen prompt) {
@@ -147,7 +152,8 @@ public final class PromptPicker {
         for (var phase : phases) {
             library.of(Trigger.ALWAYS).stream()
                     .filter(prompt -> prompt.phase() == phase && prompt.to() == Prompt.To.THREAD)
-                    .filter(prompt -> chosen.stream().noneMatch(known -> known.promptId().equals(prompt.id())))
+                    .filter(prompt ->
+                            chosen.stream().noneMatch(known -> known.promptId().equals(prompt.id())))
                     .findFirst()
                     .flatMap(prompt -> chosen(prompt, null, null, common))
                     .ifPresent(this::admit);
@@ -166,14 +172,15 @@ public final class PromptPicker {
         var asked = to;
         var phase = java.util.Objects.requireNonNull(prompt.phase());
         var trigger = java.util.Objects.requireNonNull(prompt.trigger());
-        return prompt.filled(words).map(question -> new Chosen(
-                prompt.id(),
-                phase,
-                trigger,
-                asked,
-                question,
-                prompt.followUpFilled(words).orElse(null),
-                hit == null ? null : hit.moment()));
+        return prompt.filled(words)
+                .map(question -> new Chosen(
+                        prompt.id(),
+                        phase,
+                        trigger,
+                        asked,
+                        question,
+                        prompt.followUpFilled(words).orElse(null),
+                        hit == null ? null : hit.moment()));
     }
 
     private static @Nullable Seat seatOf(Prompt prompt, @Nullable Hit hit) {

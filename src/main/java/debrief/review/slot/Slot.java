@@ -6,7 +6,8 @@ import java.time.Instant;
 /** A stretch of time, the end not included. */
 public record Slot(Instant from, Instant to) {
     public Slot {
-        if (!from.isBefore(to)) throw new IllegalArgumentException("A slot ends after it begins: " + from + " to " + to);
+        if (!from.isBefore(to))
+            throw new IllegalArgumentException("A slot ends after it begins: " + from + " to " + to);
     }
 
     public static Slot of(Instant from, Duration length) {

@@ -25,7 +25,8 @@ public final class SlotFinder {
         var from = onTheHalfHour(earliest);
         for (; !from.plus(length).isAfter(latest); from = from.plus(STEP)) {
             var slot = Slot.of(from, length);
-            if (everybody.stream().allMatch(hours -> hours.hold(slot)) && busy.stream().noneMatch(slot::overlaps)) {
+            if (everybody.stream().allMatch(hours -> hours.hold(slot))
+                    && busy.stream().noneMatch(slot::overlaps)) {
                 return Optional.of(slot);
             }
         }

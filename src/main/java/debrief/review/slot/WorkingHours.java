@@ -16,7 +16,9 @@ public record WorkingHours(ZoneId zone) {
     /** Whether the whole slot lies in these hours. */
     public boolean hold(Slot slot) {
         var day = slot.from().atZone(zone).toLocalDate();
-        return isWorkingDay(day) && !slot.from().isBefore(opens(day)) && !slot.to().isAfter(closes(day));
+        return isWorkingDay(day)
+                && !slot.from().isBefore(opens(day))
+                && !slot.to().isAfter(closes(day));
     }
 
     /** Five o'clock of the {@code days}-th working day after the day of {@code from}. */

@@ -31,8 +31,7 @@ final class Gaps {
                 found.add(hit(from, to));
             }
         }
-        found.sort(Comparator.comparing((Hit gap) -> length(gap))
-                .reversed());
+        found.sort(Comparator.comparing((Hit gap) -> length(gap)).reversed());
         return found.stream().limit(AT_MOST).toList();
     }
 

@@ -42,7 +42,8 @@ class PromptLibraryTest {
 
     @Test
     void every_trigger_has_a_prompt() {
-        assertThat(Arrays.asList(Trigger.values())).allSatisfy(trigger -> assertThat(library.of(trigger)).isNotEmpty());
+        assertThat(Arrays.asList(Trigger.values()))
+                .allSatisfy(trigger -> assertThat(library.of(trigger)).isNotEmpty());
     }
 
     @Test
@@ -61,7 +62,8 @@ class PromptLibraryTest {
 
     @Test
     void braces_that_people_typed_are_left_alone() {
-        assertThat(library.get("P57").filled(Map.of("t", "{{2023-04-11T21:01:00Z}}", "quote", "huh, {id} is $1", "service", "x")))
+        assertThat(library.get("P57")
+                        .filled(Map.of("t", "{{2023-04-11T21:01:00Z}}", "quote", "huh, {id} is $1", "service", "x")))
                 .hasValueSatisfying(text -> assertThat(text).contains("{{2023-04-11T21:01:00Z}}", "huh, {id} is $1"));
     }
 

@@ -32,8 +32,8 @@ class PromptPickerTest {
     }
 
     private void said(int minute, Seat seat, String text) {
-        moments.add(new Moment(
-                START.plus(Duration.ofMinutes(minute)), seat, text, false, (long) moments.size() + 1, null));
+        moments.add(
+                new Moment(START.plus(Duration.ofMinutes(minute)), seat, text, false, (long) moments.size() + 1, null));
     }
 
     private List<Chosen> picked() {
@@ -52,21 +52,27 @@ class PromptPickerTest {
     void a_failed_remedy_is_asked_of_whoever_tried_it_with_both_texts() {
         said(0, BENS, "Restarting the workers");
         said(5, BENS, "still the same error");
-        assertThat(picked()).filteredOn(prompt -> prompt.trigger() == Trigger.FAILEDFIX).singleElement().satisfies(prompt -> {
-            assertThat(prompt.promptId()).isEqualTo("P26");
-            assertThat(prompt.to()).isEqualTo(BEN);
-            assertThat(prompt.entry()).isEqualTo(1L);
-            assertThat(prompt.question()).contains("“Restarting the workers”", "“still the same error”");
-        });
+        assertThat(picked())
+                .filteredOn(prompt -> prompt.trigger() == Trigger.FAILEDFIX)
+                .singleElement()
+                .satisfies(prompt -> {
+                    assertThat(prompt.promptId()).isEqualTo("P26");
+                    assertThat(prompt.to()).isEqualTo(BEN);
+                    assertThat(prompt.entry()).isEqualTo(1L);
+                    assertThat(prompt.question()).contains("“Restarting the workers”", "“still the same error”");
+                });
     }
 
     @Test
     void an_app_is_never_asked_the_thread_is() {
         said(0, ALERTS, "Deployment retried and failed again");
-        assertThat(picked()).filteredOn(prompt -> prompt.trigger() == Trigger.FAILEDFIX).singleElement().satisfies(prompt -> {
-            assertThat(prompt.promptId()).isEqualTo("P26c");
-            assertThat(prompt.to()).isNull();
-        });
+        assertThat(picked())
+                .filteredOn(prompt -> prompt.trigger() == Trigger.FAILEDFIX)
+                .singleElement()
+                .satisfies(prompt -> {
+                    assertThat(prompt.promptId()).isEqualTo("P26c");
+                    assertThat(prompt.to()).isNull();
+                });
     }
 
     @Test

@@ -24,14 +24,16 @@ class InvitationTest {
 
     @Test
     void a_calendar_reads_what_was_written() {
-        var calendar = Biweekly.parse(invitation(0, "2023-02-16T10:00:00Z").request(NOW)).first();
+        var calendar = Biweekly.parse(invitation(0, "2023-02-16T10:00:00Z").request(NOW))
+                .first();
         var event = calendar.getEvents().getFirst();
         assertThat(calendar.getMethod().isRequest()).isTrue();
         assertThat(event.getUid().getValue()).isEqualTo("review-7-group@debrief");
         assertThat(event.getDateStart().getValue()).isEqualTo(Date.from(Instant.parse("2023-02-16T10:00:00Z")));
         assertThat(event.getDateEnd().getValue()).isEqualTo(Date.from(Instant.parse("2023-02-16T11:00:00Z")));
         assertThat(event.getDescription().getValue()).isEqualTo("Line one\nLine two; with, commas");
-        assertThat(event.getAttendees()).extracting(attendee -> attendee.getCommonName())
+        assertThat(event.getAttendees())
+                .extracting(attendee -> attendee.getCommonName())
                 .containsExactly("Ada Lindqvist", "Ben Okafor");
     }
 
