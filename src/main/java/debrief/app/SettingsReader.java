@@ -33,8 +33,12 @@ final class SettingsReader {
 
     private Settings read() {
         var slack = slack();
-        var home = read("DEBRIEF_HOME", Path::of, Path.of("data")).toAbsolutePath().normalize();
-        var database = read("DATABASE_URL", DatabaseAddress::parse, DatabaseAddress.h2File(home.resolve("debrief").toString()));
+        var home =
+                read("DEBRIEF_HOME", Path::of, Path.of("data")).toAbsolutePath().normalize();
+        var database = read(
+                "DATABASE_URL",
+                DatabaseAddress::parse,
+                DatabaseAddress.h2File(home.resolve("debrief").toString()));
         int port = read("PORT", SettingsReader::port, 8080);
         var settings = new Settings(
                 slack,
@@ -48,7 +52,8 @@ final class SettingsReader {
                 file("CATALOG"),
                 file("RECORDINGS"));
         if (slack != null && settings.catalog() == null) {
-            faults.add("CATALOG is missing: the file that says which teams own which services (docs/how-to/install-in-a-workspace.md has one to start from)");
+            faults.add(
+                    "CATALOG is missing: the file that says which teams own which services (docs/how-to/install-in-a-workspace.md has one to start from)");
         }
         if (!faults.isEmpty()) throw new WrongSettings(faults);
         return settings;
@@ -85,7 +90,8 @@ final class SettingsReader {
         if (key == null && !database.isH2()) {
             faults.add("DEBRIEF_KEY is missing: it seals private drafts. Make one with: openssl rand -base64 32");
         }
-        if (key != null && !isKey(key)) faults.add("DEBRIEF_KEY must be 32 bytes in base64, such as from: openssl rand -base64 32");
+        if (key != null && !isKey(key))
+            faults.add("DEBRIEF_KEY must be 32 bytes in base64, such as from: openssl rand -base64 32");
         return key;
     }
 
@@ -139,7 +145,8 @@ final class SettingsReader {
         boolean safe = "https".equals(address.getScheme())
                 || "http".equals(address.getScheme()) && LOOPBACK.contains(String.valueOf(address.getHost()));
         if (!safe || !text.endsWith("/api/")) {
-            throw new IllegalArgumentException("must be an https address (http on loopback) that ends in /api/, not " + text);
+            throw new IllegalArgumentException(
+                    "must be an https address (http on loopback) that ends in /api/, not " + text);
         }
         return address;
     }

@@ -33,7 +33,9 @@ public final class RecordChannel {
     }
 
     public void headline(IncidentId id, MessageTs headline) {
-        db.run(() -> store.set(id, "headline", headline));
+        db.run(() -> {
+            if (store.set(id, "headline", headline)) outbox.post(new HeadlinePosted(id));
+        });
     }
 
     /** Somebody is in the channel: joined it, or spoke there. */

@@ -75,7 +75,9 @@ public final class Commands {
         }
         var plain = words.get("");
         boolean wantsHelp = typed.equalsIgnoreCase("help");
-        if (plain != null && !wantsHelp) return plain.answering().to(new Call(payload, context, typed));
+        boolean fits =
+                plain != null && (typed.isEmpty() || !plain.usage().hint().isEmpty());
+        if (fits && !wantsHelp) return plain.answering().to(new Call(payload, context, typed));
         return new Call(payload, context, typed).reply(help(payload.getCommand(), wantsHelp ? "" : parts[0]));
     }
 

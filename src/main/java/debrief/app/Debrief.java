@@ -1,0 +1,101 @@
+package debrief.app;
+
+import debrief.db.Db;
+import debrief.jobs.QueueState;
+import debrief.slack.EventDoor;
+import debrief.slack.SlackSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Debrief, running: opened from settings, closed by whoever opened it. Needs no container. */
+public final class Debrief implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Debrief.class);
+
+    private final Db db;
+    private final Wiring wiring;
+    private final @Nullable SandboxBeside sandbox;
+
+    private Debrief(Db db, Wiring wiring, @Nullable SandboxBeside sandbox) {
+        this.db = db;
+        this.wiring = wiring;
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * Opens the database, brings it up to date, wires the rooms and starts the worker. Slack may be down meanwhile.
+     *
+     * @throws CannotStart with a sentence for the operator
+     */
+    public static Debrief start(Settings settings) {
+        LOG.info("Debrief starts. {}", settings);
+        var db = openDatabase(settings);
+        @Nullable SandboxBeside sandbox = null;
+        try {
+            sandbox = settings.sandbox() ? SandboxBeside.start(settings) : null;
+            InstantSource clock = sandbox == null ? InstantSource.system() : sandbox.clock();
+            var wiring = new Wiring(settings, slackSettings(settings, sandbox), db, clock);
+            wiring.catalog.loadFrom(catalog(settings));
+            wiring.slack.start();
+            wiring.jobs.worker.start();
+            if (sandbox != null) sandbox.onClockMoved(wiring.jobs.worker::wake);
+            return new Debrief(db, wiring, sandbox);
+        } catch (RuntimeException cannot) {
+            if (sandbox != null) sandbox.close();
+            db.close();
+            throw cannot;
+        }
+    }
+
+    /** Where Slack's requests come in. */
+    public EventDoor door() {
+        return wiring.slack.door;
+    }
+
+    /** How the letter box stands. */
+    public QueueState queue() {
+        return wiring.jobs.queue();
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    @Override
+    public void close() {
+        wiring.jobs.worker.stop();
+        wiring.slack.stop();
+        if (sandbox != null) sandbox.close();
+        db.close();
+        LOG.info("Debrief has stopped.");
+    }
+
+    private static Db openDatabase(Settings settings) {
+        try {
+            Files.createDirectories(settings.home());
+        } catch (IOException unwritable) {
+            throw new CannotStart("The folder " + settings.home() + " cannot be made: " + unwritable.getMessage());
+        }
+        return DatabaseCheck.open(settings.database());
+    }
+
+    private static SlackSettings slackSettings(Settings settings, @Nullable SandboxBeside sandbox) {
+        var slack = settings.slack();
+        if (slack != null) return slack;
+        if (sandbox == null) throw new IllegalStateException("Neither Slack nor a sandbox");
+        return sandbox.slackSettings();
+    }
+
+    private static String catalog(Settings settings) {
+        var file = settings.catalog();
+        try {
+            return file == null ? SandboxBeside.catalog() : Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("CATALOG cannot be read: " + file, unreadable);
+        }
+    }
+}
