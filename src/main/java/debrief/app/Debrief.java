@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,11 @@ public final class Debrief implements AutoCloseable {
     /** How the letter box stands. */
     public QueueState queue() {
         return wiring.jobs.queue();
+    }
+
+    /** What is wrong with our installation in Slack, if anything. */
+    public Optional<String> slackTrouble() {
+        return wiring.slack.client.trouble();
     }
 
     Wiring wiring() {

@@ -75,9 +75,7 @@ public final class Commands {
         }
         var plain = words.get("");
         boolean wantsHelp = typed.equalsIgnoreCase("help");
-        boolean fits =
-                plain != null && (typed.isEmpty() || !plain.usage().hint().isEmpty());
-        if (fits && !wantsHelp) return plain.answering().to(new Call(payload, context, typed));
+        if (plain != null && !wantsHelp && (typed.isEmpty() || !plain.usage().hint().isEmpty())) return plain.answering().to(new Call(payload, context, typed));
         return new Call(payload, context, typed).reply(help(payload.getCommand(), wantsHelp ? "" : parts[0]));
     }
 
