@@ -21,7 +21,7 @@ test: jdk ## Everything: format, analysis, unit, contract, integration on Libert
 	@JAVA_HOME="$(JDK)" src/main/sh/test
 
 quick: jdk ## Format check, analysis, unit and contract tests; no server
-	@$(MVN) -q test -Ddependencies.strict=true
+	@$(MVN) -q test -Dstrict -Ddependencies.strict=true
 
 format: jdk ## Format the code
 	@$(MVN) -q spotless:apply

@@ -21,7 +21,8 @@ final class DatabaseCheck {
             return db;
         } catch (RuntimeException failed) {
             db.close();
-            throw new CannotStart("The tables of " + address + " could not be brought up to date: " + failed.getMessage());
+            throw new CannotStart(
+                    "The tables of " + address + " could not be brought up to date: " + failed.getMessage());
         }
     }
 
@@ -41,7 +42,8 @@ final class DatabaseCheck {
 
     private static String sentence(DatabaseAddress address, SQLException refused) {
         if (refused.getErrorCode() == LOCKED) {
-            return "The database " + address + " is in use by another process. Is Debrief running already? Stop it, or name another folder with DEBRIEF_HOME.";
+            return "The database " + address
+                    + " is in use by another process. Is Debrief running already? Stop it, or name another folder with DEBRIEF_HOME.";
         }
         return "The database " + address + " cannot be opened: " + refused.getMessage();
     }

@@ -19,7 +19,9 @@ public class Health {
     @Produces
     @Startup
     HealthCheck started() {
-        return () -> HealthCheckResponse.named("started").status(Running.now().isPresent()).build();
+        return () -> HealthCheckResponse.named("started")
+                .status(Running.now().isPresent())
+                .build();
     }
 
     @Produces
@@ -31,7 +33,9 @@ public class Health {
     @Produces
     @Readiness
     HealthCheck ready() {
-        return () -> Running.now().map(Health::ready).orElseGet(() -> HealthCheckResponse.named("ready").down().build());
+        return () -> Running.now()
+                .map(Health::ready)
+                .orElseGet(() -> HealthCheckResponse.named("ready").down().build());
     }
 
     private static HealthCheckResponse ready(Debrief debrief) {

@@ -75,7 +75,10 @@ public final class Commands {
         }
         var plain = words.get("");
         boolean wantsHelp = typed.equalsIgnoreCase("help");
-        if (plain != null && !wantsHelp && (typed.isEmpty() || !plain.usage().hint().isEmpty())) return plain.answering().to(new Call(payload, context, typed));
+        if (plain != null
+                && !wantsHelp
+                && (typed.isEmpty() || !plain.usage().hint().isEmpty()))
+            return plain.answering().to(new Call(payload, context, typed));
         return new Call(payload, context, typed).reply(help(payload.getCommand(), wantsHelp ? "" : parts[0]));
     }
 

@@ -44,10 +44,33 @@ class HouseRulesTest {
             entry("action", with(GROUND, "incident", "catalog")),
             entry("review", with(GROUND, "action", "timeline", "incident", "catalog")),
             entry("writeup", with(GROUND, "review", "action", "timeline", "incident", "catalog")),
-            entry("slack", Set.of("writeup", "review", "action", "timeline", "incident", "catalog", "language", "jobs", "shared")),
+            entry(
+                    "slack",
+                    Set.of(
+                            "writeup",
+                            "review",
+                            "action",
+                            "timeline",
+                            "incident",
+                            "catalog",
+                            "language",
+                            "jobs",
+                            "shared")),
             entry("web", Set.of("writeup", "review", "action", "timeline", "incident", "catalog", "jobs", "shared")),
             entry("sandbox", Set.of("shared")),
-            entry("app", with(GROUND, "writeup", "review", "action", "timeline", "incident", "catalog", "slack", "web", "sandbox")));
+            entry(
+                    "app",
+                    with(
+                            GROUND,
+                            "writeup",
+                            "review",
+                            "action",
+                            "timeline",
+                            "incident",
+                            "catalog",
+                            "slack",
+                            "web",
+                            "sandbox")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -62,12 +85,17 @@ class HouseRulesTest {
 
     @TestFactory
     Stream<DynamicTest> no_dependency_leaves_a_room_by_a_door_not_on_the_plan() {
-        return PLAN.keySet().stream().sorted().map(room -> DynamicTest.dynamicTest(room, () -> noClasses()
-                .that()
-                .resideInAPackage(inside(room))
-                .should()
-                .dependOnClassesThat(resideInAPackage("debrief..").and(not(resideInAnyPackage(allowed(room)))))
-                .check(HOUSE)));
+        return PLAN.keySet().stream()
+                .sorted()
+                .map(room -> DynamicTest.dynamicTest(
+                        room,
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(inside(room))
+                                .should()
+                                .dependOnClassesThat(
+                                        resideInAPackage("debrief..").and(not(resideInAnyPackage(allowed(room)))))
+                                .check(HOUSE)));
     }
 
     @Test
@@ -90,7 +118,12 @@ class HouseRulesTest {
 
     @Test
     void stores_are_closed_to_the_street() {
-        classes().that().haveSimpleNameEndingWith("Store").should().notBePublic().check(HOUSE);
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Store")
+                .should()
+                .notBePublic()
+                .check(HOUSE);
     }
 
     @Test
@@ -131,7 +164,8 @@ class HouseRulesTest {
     void names_say_what_a_thing_is() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Manager|Helper|Utils?|Impl|DTO|Data|Info|Service|Repository|Controller|Port)(\\$.*)?")
+                .haveNameMatching(
+                        ".*(Manager|Helper|Utils?|Impl|DTO|Data|Info|Service|Repository|Controller|Port)(\\$.*)?")
                 .check(HOUSE.that(not(resideInAPackage("debrief.catalog..")))); // a Service is a word of the catalog
     }
 
@@ -158,9 +192,11 @@ class HouseRulesTest {
     }
 
     private static DescribedPredicate<JavaClass> insideStore() {
-        return DescribedPredicate.describe("stand inside a store", each -> each.getEnclosingClass()
-                .map(outer -> outer.getSimpleName().endsWith("Store"))
-                .orElse(false));
+        return DescribedPredicate.describe(
+                "stand inside a store",
+                each -> each.getEnclosingClass()
+                        .map(outer -> outer.getSimpleName().endsWith("Store"))
+                        .orElse(false));
     }
 
     private static String room(JavaClass each) {
