@@ -34,19 +34,29 @@ public final class Debrief implements AutoCloseable {
      */
     public static Debrief start(Settings settings) {
         LOG.info("Debrief starts. {}", settings);
-        var db = openDatabase(settings);
-        @Nullable SandboxBeside sandbox = null;
+        var slack = settings.slack();
+        if (slack != null) return start(settings, slack, InstantSource.system(), null);
+        var sandbox = SandboxBeside.start(settings);
         try {
-            sandbox = settings.sandbox() ? SandboxBeside.start(settings) : null;
-            InstantSource clock = sandbox == null ? InstantSource.system() : sandbox.clock();
-            var wiring = new Wiring(settings, slackSettings(settings, sandbox), db, clock);
+            var debrief = start(settings, sandbox.slackSettings(), sandbox.clock(), sandbox);
+            sandbox.onClockMoved(debrief.wiring.jobs.worker::wake);
+            return debrief;
+        } catch (RuntimeException cannot) {
+            sandbox.close();
+            throw cannot;
+        }
+    }
+
+    /** The same against a stand-in for Slack that has a clock of its own. */
+    static Debrief start(Settings settings, SlackSettings slack, InstantSource clock, @Nullable SandboxBeside sandbox) {
+        var db = openDatabase(settings);
+        try {
+            var wiring = new Wiring(settings, slack, db, clock);
             wiring.catalog.loadFrom(catalog(settings));
             wiring.slack.start();
             wiring.jobs.worker.start();
-            if (sandbox != null) sandbox.onClockMoved(wiring.jobs.worker::wake);
             return new Debrief(db, wiring, sandbox);
         } catch (RuntimeException cannot) {
-            if (sandbox != null) sandbox.close();
             db.close();
             throw cannot;
         }
@@ -87,13 +97,6 @@ public final class Debrief implements AutoCloseable {
             throw new CannotStart("The folder " + settings.home() + " cannot be made: " + unwritable.getMessage());
         }
         return DatabaseCheck.open(settings.database());
-    }
-
-    private static SlackSettings slackSettings(Settings settings, @Nullable SandboxBeside sandbox) {
-        var slack = settings.slack();
-        if (slack != null) return slack;
-        if (sandbox == null) throw new IllegalStateException("Neither Slack nor a sandbox");
-        return sandbox.slackSettings();
     }
 
     private static String catalog(Settings settings) {

@@ -1,41 +1,72 @@
 package debrief.app;
 
+import debrief.sandbox.Sandbox;
+import debrief.sandbox.SandboxOptions;
+import debrief.sandbox.SandboxOptions.Tuning;
 import debrief.slack.SlackSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 
-/** The sandbox workspace, started beside Debrief where no Slack is set. */
+/** The sandbox workspace, started beside Debrief where no Slack is set. Its clock is Debrief's clock then. */
 final class SandboxBeside implements AutoCloseable {
-    private SandboxBeside() {}
+    private final Sandbox sandbox;
+
+    private SandboxBeside(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
 
     static SandboxBeside start(Settings settings) {
-        throw new CannotStart("There is no sandbox at port " + settings.sandboxPort());
+        var options = new SandboxOptions(
+                settings.sandboxPort(),
+                settings.home().resolve("sandbox"),
+                URI.create("http://127.0.0.1:" + settings.port()),
+                SandboxOptions.SECRETS,
+                resource("/manifest.yml"),
+                false,
+                Tuning.likeSlack());
+        try {
+            return new SandboxBeside(Sandbox.start(options));
+        } catch (IOException taken) {
+            throw new CannotStart("Port " + settings.sandboxPort() + " is taken, which the sandbox workspace wants."
+                    + " Stop what uses it, or choose another with SANDBOX_PORT.");
+        }
     }
 
     InstantSource clock() {
-        return InstantSource.system();
+        return sandbox.clock();
     }
 
     SlackSettings slackSettings() {
-        throw new IllegalStateException();
+        return new SlackSettings(
+                SandboxOptions.SECRETS.botToken(),
+                SandboxOptions.SECRETS.signingSecret(),
+                null,
+                URI.create(sandbox.apiUrl()));
     }
 
     void onClockMoved(Runnable wake) {
-        wake.run();
+        sandbox.clock().onMove(_ -> wake.run());
     }
 
     /** The catalog of the sandbox's people. */
     static String catalog() {
-        try (var file = SandboxBeside.class.getResourceAsStream("/sandbox/catalog.yml")) {
-            if (file == null) throw new IllegalStateException("The sandbox's catalog is missing from the build");
+        return resource("/sandbox/catalog.yml");
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+
+    private static String resource(String name) {
+        try (var file = SandboxBeside.class.getResourceAsStream(name)) {
+            if (file == null) throw new IllegalStateException(name + " is missing from the build");
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
-
-    @Override
-    public void close() {}
 }

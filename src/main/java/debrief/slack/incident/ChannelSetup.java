@@ -45,9 +45,7 @@ final class ChannelSetup {
     }
 
     Receipt describe(ChannelId channel, Incident incident, Attempt attempt) {
-        var topic = Mrkdwn.cutPlain(
-                incident.severity().label() + " · " + incident.status().label() + " · " + incident.title(),
-                LONGEST_TOPIC);
+        var topic = Mrkdwn.cutPlain(incident.title() + " · the pinned headline shows where it stands", LONGEST_TOPIC);
         var purpose = Mrkdwn.cutPlain(
                 "Incident " + incident.id() + ": " + incident.title()
                         + ". A pushpin reaction puts a message on the timeline.",
