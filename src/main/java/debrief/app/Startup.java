@@ -4,13 +4,11 @@ import debrief.slack.SlackServlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.annotation.WebListener;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts Debrief with the server, registers its two doors, and stops it with the server. */
-@WebListener
 public class Startup implements ServletContextListener {
     private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
 

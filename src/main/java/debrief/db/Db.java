@@ -43,6 +43,8 @@ public final class Db implements AutoCloseable {
         Flyway.configure(Db.class.getClassLoader())
                 .dataSource(pool)
                 .locations("classpath:db")
+                .callbackLocations("classpath:db")
+                .failOnMissingLocations(true)
                 .connectRetries(10)
                 .connectRetriesInterval(1)
                 .validateMigrationNaming(true)
