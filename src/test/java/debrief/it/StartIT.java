@@ -21,7 +21,7 @@ class StartIT {
             assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
             assertThat(server.get("/slack/events").statusCode()).isEqualTo(405);
             server.stop();
-            assertThat(server.log()).contains("Debrief has stopped");
+            assertThat(server.log()).contains("The application debrief has stopped successfully");
         }
     }
 
