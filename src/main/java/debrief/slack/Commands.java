@@ -14,7 +14,8 @@ import java.util.Map;
 
 /**
  * Commands and their sub-commands: {@code /incident note …} goes to who registered {@code note}. Without a known word it
- * goes to who registered the empty word; else the person gets the list of what there is, made from the registrations.
+ * goes to who registered the empty word, if nothing was typed or that one's hint says that something may follow; else the
+ * person gets the list of what there is, made from the registrations.
  */
 public final class Commands {
     private final App app;

@@ -31,7 +31,7 @@ class ConversationsTest {
                     return call.reply("On the timeline.");
                 });
         room.commands.on(
-                new Commands.Usage("/actions", "", "", "Shows what is open."),
+                new Commands.Usage("/actions", "", "<of what>", "Shows what is open."),
                 call -> call.reply("Open: " + call.rest()));
         room.commands.on(new Commands.Usage("/debrief", "start", "", "Opens the threads."), _ -> {
             throw new IllegalStateException("out of order");
@@ -84,7 +84,7 @@ class ConversationsTest {
     }
 
     @Test
-    void a_command_of_one_word_takes_all_that_is_typed() {
+    void a_command_alone_takes_all_that_is_typed_when_its_hint_asks_for_it() {
         assertThat(command("/actions", "of my team").body()).contains("Open: of my team");
     }
 
