@@ -1,0 +1,28 @@
+package debrief.writeup;
+
+/** What an entry is in the drawn timeline. Shape tells it, colour only helps. */
+public enum Mark {
+    DETECTED("First sign"),
+    NOTE("Seen or said"),
+    DECISION("Decision"),
+    HANDOFF("Hand-over"),
+    REMEDY("Remedy that held"),
+    REMEDY_DID_NOT_HOLD("Remedy that did not hold"),
+    STATUS("Status");
+
+    private final String words;
+
+    Mark(String words) {
+        this.words = words;
+    }
+
+    /** For the legend. */
+    public String words() {
+        return words;
+    }
+
+    /** For addresses and style: lower case with hyphens. */
+    public String slug() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}
