@@ -8,6 +8,7 @@ import debrief.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -142,17 +143,32 @@ final class IncidentStore {
                 == 1;
     }
 
+    /** Of several moments the earliest stands, whichever comes first. @return whether the person is new here */
     boolean addMember(IncidentId id, PersonId person, Instant at) {
-        return db.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                insert into incident_member (incident_id, person, seen_at) values (:id, :person, :at)
-                                on conflict do nothing
-                                """)
-                                .bind("id", id)
-                                .bind("person", person)
-                                .bind("at", at)
-                                .execute())
-                == 1;
+        return db.jdbi().withHandle(handle -> {
+            boolean isNew = handle.createUpdate("""
+                            insert into incident_member (incident_id, person, seen_at) values (:id, :person, :at)
+                            on conflict do nothing
+                            """)
+                            .bind("id", id)
+                            .bind("person", person)
+                            .bind("at", at)
+                            .execute()
+                    == 1;
+            if (!isNew) seenEarlier(handle, id, person, at);
+            return isNew;
+        });
+    }
+
+    private static void seenEarlier(Handle handle, IncidentId id, PersonId person, Instant at) {
+        handle.createUpdate("""
+                        update incident_member set seen_at = :at
+                        where incident_id = :id and person = :person and seen_at > :at
+                        """)
+                .bind("id", id)
+                .bind("person", person)
+                .bind("at", at)
+                .execute();
     }
 
     List<PersonId> members(IncidentId id) {
