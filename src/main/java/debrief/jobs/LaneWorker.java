@@ -10,7 +10,11 @@ import org.slf4j.LoggerFactory;
 /** Works one lane from its first waiting letter on, until it is empty, asleep, or no longer ours. */
 final class LaneWorker {
     private static final Logger LOG = LoggerFactory.getLogger(LaneWorker.class);
-    private static final int PATIENCE = 12;
+    /** Attempts at something of our own. */
+    private static final int PATIENCE_INSIDE = 12;
+    /** Attempts at another machine: with the longest pause between them, about a day. */
+    private static final int PATIENCE_OUTSIDE = 300;
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final Db db;
@@ -74,12 +78,16 @@ final class LaneWorker {
 
     private void carry(Route.Outside outside, Waiting letter) {
         if (!store.begin(letter.id(), lanes.owner())) throw new LaneLost();
-        var attempt =
-                new Attempt("letter-" + letter.id(), letter.attempts() + 1, letter.maybeSent(), letter.postedAt());
+        var attempt = new Attempt(key(letter), letter.attempts() + 1, letter.maybeSent(), letter.postedAt());
         var receipt = outside.courier().deliver(LetterJson.read(letter.payload(), outside.letter()), attempt);
         db.run(() -> {
             if (store.end(letter.id())) receipt.record();
         });
+    }
+
+    /** The moment tells letters of this database from those of an earlier one that counted from 1 too. */
+    private static String key(Waiting letter) {
+        return "letter-" + letter.id() + "-" + letter.postedAt().toEpochMilli();
     }
 
     /** The other side refused before doing anything, so the letter is as new. */
@@ -92,12 +100,12 @@ final class LaneWorker {
     private boolean retry(String lane, Waiting letter, RuntimeException unexpected) {
         int attempts = letter.attempts() + 1;
         LOG.warn("Letter {} to {} failed at attempt {}", letter.id(), letter.route(), attempts, unexpected);
-        if (attempts >= PATIENCE) {
+        boolean outside = letters.route(letter.route()).orElseThrow() instanceof Route.Outside;
+        if (attempts >= (outside ? PATIENCE_OUTSIDE : PATIENCE_INSIDE)) {
             giveUp(letter, unexpected.toString());
             return true;
         }
-        var state = letters.route(letter.route()).orElseThrow() instanceof Route.Outside ? "sending" : "new";
-        store.trouble(letter, state, attempts, unexpected.toString());
+        store.trouble(letter, outside ? "sending" : "new", attempts, unexpected.toString());
         lanes.sleep(lane, pause(attempts));
         return false;
     }

@@ -85,7 +85,8 @@ class SettingsTest {
 
     @Test
     void the_reference_page_lists_exactly_the_settings_that_are_read() throws IOException {
-        var read = names("(?:get|read|file)\\(\\s*\"([A-Z_]+)\"", Path.of("src/main/java/debrief/app/SettingsReader.java"));
+        var read = names(
+                "(?:get|read|file)\\(\\s*\"([A-Z_]+)\"", Path.of("src/main/java/debrief/app/SettingsReader.java"));
         read.add("LISTEN_ON"); // read by the server's own configuration
         assertThat(names("(?m)^\\| `([A-Z_]+)` \\|", Path.of("docs/reference/settings.md")))
                 .isEqualTo(read);
