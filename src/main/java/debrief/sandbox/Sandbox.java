@@ -70,7 +70,13 @@ public final class Sandbox implements AutoCloseable {
     /** Starts one. Throws an IOException when the port is taken. */
     public static Sandbox start(SandboxOptions options) throws IOException {
         var address = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port());
-        return new Sandbox(options, HttpServer.create(address, 0));
+        var server = HttpServer.create(address, 0);
+        try {
+            return new Sandbox(options, server);
+        } catch (RuntimeException unusable) {
+            server.stop(0);
+            throw unusable;
+        }
     }
 
     private static BotLine overHttp(SandboxOptions options) {

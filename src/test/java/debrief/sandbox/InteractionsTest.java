@@ -159,6 +159,20 @@ class InteractionsTest extends ASandbox {
                 .containsExactly("user_not_found");
     }
 
+    @Test
+    void a_menu_asks_the_bot_for_what_it_offers() {
+        var blocks = json("""
+                {"b": [{"type": "actions", "block_id": "s", "elements": [{"type": "external_select", "action_id": "who",
+                  "min_query_length": 1, "placeholder": {"type": "plain_text", "text": "Service"}}]}]}""");
+        var ts = Json.text(
+                bot.call("chat.postMessage", "channel", GENERAL, "text", "t", "blocks", blocks.get("b")), "ts");
+        bot.answers(
+                "{\"options\": [{\"text\": {\"type\": \"plain_text\", \"text\": \"Log shipper\"}, \"value\": \"log\"}]}");
+        var offered = sandbox.as("U0BEN").suggest(new Spot.OnMessage(GENERAL, ts), "s", "who", "lo");
+        assertThat(Json.list(offered, "options")).hasSize(1);
+        assertThat(Json.text(bot.last("block_suggestion"), "value")).isEqualTo("lo");
+    }
+
     private String trigger() {
         sandbox.as("U0ADA").command(GENERAL, "/incident new");
         return Json.text(bot.last("command"), "trigger_id");

@@ -18,12 +18,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells the bot of what happens, each event up to four times. Events set out in their order, but nobody waits long for a
  * slow answer, so that the order of arrival is not promised: as in Slack.
  */
 public final class EventPost implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(EventPost.class);
     private static final List<Duration> RETRY_AFTER =
             List.of(Duration.ofMillis(200), Duration.ofMinutes(1), Duration.ofMinutes(5));
     private static final Duration LONGEST_HOLD = Duration.ofMillis(250);
@@ -144,7 +147,7 @@ public final class EventPost implements AutoCloseable {
         } catch (TimeoutException goOn) {
             return;
         } catch (ExecutionException broken) {
-            throw new IllegalStateException(broken);
+            log.warn("An event could not be sent: {}", id(delivery), broken.getCause());
         }
     }
 

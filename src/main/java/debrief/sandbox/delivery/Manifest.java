@@ -41,6 +41,7 @@ public final class Manifest {
     private final boolean interactive;
     private final boolean homeTab;
     private final boolean messagesTab;
+    private final boolean offersOptions;
 
     /**
      * A slash command.
@@ -69,7 +70,9 @@ public final class Manifest {
         events = new LinkedHashSet<>(Json.texts(Json.inner(settings, "event_subscriptions"), "bot_events"));
         interactive = Json.flag(Json.inner(settings, "interactivity"), "is_enabled");
         homeTab = Json.flag(Json.inner(features, "app_home"), "home_tab_enabled");
-        messagesTab = Json.flag(Json.inner(features, "app_home"), "messages_tab_enabled");
+        var home = Json.inner(features, "app_home");
+        messagesTab = Json.flag(home, "messages_tab_enabled") && !Json.flag(home, "messages_tab_read_only_enabled");
+        offersOptions = Json.has(Json.inner(settings, "interactivity"), "message_menu_options_url");
         for (var each : Json.objects(features, "slash_commands")) {
             var command = new Command(
                     Json.text(each, "command", ""),
@@ -122,6 +125,11 @@ public final class Manifest {
     /** Whether the app has a Home tab. */
     public boolean homeTab() {
         return homeTab;
+    }
+
+    /** Whether menus that ask the bot for options have an address to ask at. */
+    public boolean offersOptions() {
+        return offersOptions;
     }
 
     /** Whether people may write to the app in its direct messages. */

@@ -68,6 +68,7 @@ final class Interactions {
         payload.addProperty("action_id", actionId);
         payload.addProperty("block_id", found.blockId());
         payload.addProperty("value", typed);
+        if (!bot.manifest().offersOptions()) return Json.object("options", List.of());
         var answer = bot.line().interaction(payload);
         return answer.ok() && Json.parse(answer.body()) instanceof JsonObject offered
                 ? offered

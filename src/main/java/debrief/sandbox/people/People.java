@@ -14,6 +14,7 @@ public final class People {
     private final Commands commands;
     private final Interactions interactions;
     private final Modals modals;
+    private final boolean messagesTab;
 
     /** The bot and what is needed to reach it. */
     public record Bot(BotLine line, Manifest manifest, Triggers triggers, ResponseUrls responseUrls) {}
@@ -25,6 +26,7 @@ public final class People {
         var payloads = new Payloads(workspace, bot);
         commands = new Commands(workspace, bot, payloads);
         interactions = new Interactions(workspace, bot, payloads);
+        messagesTab = bot.manifest().messagesTab();
         modals = new Modals(workspace, bot, payloads);
     }
 
@@ -55,6 +57,10 @@ public final class People {
 
     Interactions interactions() {
         return interactions;
+    }
+
+    boolean messagesTab() {
+        return messagesTab;
     }
 
     Modals modals() {

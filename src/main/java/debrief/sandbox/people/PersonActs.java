@@ -21,6 +21,7 @@ public final class PersonActs {
     private final Commands commands;
     private final Interactions interactions;
     private final Modals modals;
+    private final boolean messagesTab;
 
     PersonActs(String person, People people) {
         this.person = person;
@@ -29,6 +30,7 @@ public final class PersonActs {
         this.commands = people.commands();
         this.interactions = people.interactions();
         this.modals = people.modals();
+        this.messagesTab = people.messagesTab();
     }
 
     /** Says something; its ts. */
@@ -186,6 +188,8 @@ public final class PersonActs {
 
     private String posted(String channel, JsonObject draft, boolean broadcast) {
         mustBeIn(channel);
+        boolean direct = workspace.channels().get(channel).kind() == Kind.IM;
+        if (direct && !messagesTab) throw new SlackError("restricted_action");
         return ts(workspace.messages().post(channel, draft, broadcast));
     }
 
