@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Events {
     private final App app;
     private final Map<Class<? extends Event>, List<Listener<? extends Event>>> listeners = new HashMap<>();
+    private final Map<String, List<Consumer<JsonObject>>> whole = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     Events(App app) {
@@ -30,14 +32,33 @@ public final class Events {
         listeners.computeIfAbsent(event, _ -> heardBy(event)).add(listener);
     }
 
+    /**
+     * Hears every event of a type as Slack sent it, of whatever subtype, those included that Bolt has no class for.
+     *
+     * @param type such as {@code message}
+     */
+    public void onAny(String type, Consumer<JsonObject> listener) {
+        whole.computeIfAbsent(type, _ -> new ArrayList<>()).add(listener);
+    }
+
     /** Names such as {@code message} and {@code message:message_changed}, for the check against the manifest. */
     public Set<String> heard() {
-        return new TreeSet<>(names);
+        var heard = new TreeSet<>(names);
+        heard.addAll(whole.keySet());
+        return heard;
     }
 
     /** @param event the inner event, as Slack sent it */
     boolean hears(JsonObject event) {
+        return whole.containsKey(Json.text(event, "type")) || boltHears(event);
+    }
+
+    boolean boltHears(JsonObject event) {
         return names.contains(name(Json.text(event, "type"), Json.text(event, "subtype")));
+    }
+
+    void tellWhole(JsonObject event) {
+        whole.getOrDefault(Json.text(event, "type"), List.of()).forEach(each -> each.accept(event));
     }
 
     private static String name(String type, @Nullable String subtype) {

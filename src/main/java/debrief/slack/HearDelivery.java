@@ -7,13 +7,15 @@ import com.slack.api.bolt.request.builtin.EventRequest;
 import debrief.jobs.Handler;
 import java.util.Map;
 
-/** Tells a stored event to those who listen, through Bolt, on this thread and so within its transaction. */
+/** Tells a stored event to those who listen, as it is and through Bolt, on this thread and so within its transaction. */
 final class HearDelivery implements Handler<SlackDelivery> {
     private final App app;
+    private final Events events;
     private final Household household;
 
-    HearDelivery(App app, Household household) {
+    HearDelivery(App app, Events events, Household household) {
         this.app = app;
+        this.events = events;
         this.household = household;
     }
 
@@ -21,7 +23,11 @@ final class HearDelivery implements Handler<SlackDelivery> {
     public void handle(SlackDelivery delivery) {
         var callback = JsonParser.parseString(delivery.body()).getAsJsonObject();
         if (!household.knows(callback) || household.didItself(callback)) return;
-        var request = new EventRequest(Json.storable(callback).toString(), new RequestHeaders(Map.of()));
+        var clean = Json.storable(callback);
+        var event = Json.object(clean.getAsJsonObject(), "event");
+        events.tellWhole(event);
+        if (!events.boltHears(event)) return;
+        var request = new EventRequest(clean.toString(), new RequestHeaders(Map.of()));
         request.updateContext(app.config());
         try {
             app.run(request);

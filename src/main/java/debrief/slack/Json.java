@@ -7,25 +7,25 @@ import com.google.gson.JsonPrimitive;
 import java.util.regex.Pattern;
 
 /** Reading what Slack sends without ever failing on what is not there. */
-final class Json {
+public final class Json {
     private static final Pattern UNSTORABLE = Pattern.compile("\\u0000|\\p{Cs}");
 
     private Json() {}
 
     /** The text at this name; empty when it is absent or no text. */
-    static String text(JsonObject object, String name) {
+    public static String text(JsonObject object, String name) {
         JsonElement value = object.get(name);
         return value != null && value.isJsonPrimitive() ? value.getAsString() : "";
     }
 
     /** The object at this name; an empty one when it is absent or no object. */
-    static JsonObject object(JsonObject object, String name) {
+    public static JsonObject object(JsonObject object, String name) {
         JsonElement value = object.get(name);
         return value != null && value.isJsonObject() ? value.getAsJsonObject() : new JsonObject();
     }
 
     /** The list at this name; an empty one when it is absent or no list. */
-    static JsonArray list(JsonObject object, String name) {
+    public static JsonArray list(JsonObject object, String name) {
         JsonElement value = object.get(name);
         return value != null && value.isJsonArray() ? value.getAsJsonArray() : new JsonArray();
     }

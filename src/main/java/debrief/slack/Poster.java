@@ -1,5 +1,7 @@
 package debrief.slack;
 
+import com.slack.api.app_backend.interactive_components.ActionResponseSender;
+import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.view.View;
@@ -7,6 +9,7 @@ import debrief.jobs.Attempt;
 import debrief.shared.ChannelId;
 import debrief.shared.MessageTs;
 import debrief.shared.PersonId;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -82,6 +85,27 @@ public final class Poster {
                 "not_in_channel",
                 "channel_not_found",
                 "is_archived");
+    }
+
+    /**
+     * Shows something to the person who clicked, wherever that was. Slack takes answers for half an hour, and nothing may
+     * depend on it.
+     *
+     * @param answerTo the {@code response_url} of what they did
+     */
+    public void whisperBack(String answerTo, Words words) {
+        var note = ActionResponse.builder()
+                .responseType("ephemeral")
+                .replaceOriginal(false)
+                .text(words.text())
+                .blocks(words.blocks().isEmpty() ? null : words.blocks())
+                .build();
+        try {
+            var answer = new ActionResponseSender(slack.slack()).send(answerTo, note);
+            if (answer.getCode() != 200) LOG.debug("A note was not taken: {}", answer.getCode());
+        } catch (IOException e) {
+            throw new SlackUnreachable("Slack did not take a note: " + e, e);
+        }
     }
 
     /** Adds a reaction of the bot. @param name without colons, such as {@code white_check_mark} */

@@ -53,7 +53,7 @@ public final class SlackRoom {
                 new Conversations(app, new Apology(client)));
         var appToken = settings.appToken();
         socket = appToken == null ? null : new SocketMode(client, appToken, new Envelopes(door));
-        hearing = new HearDelivery(app, household);
+        hearing = new HearDelivery(app, events, household);
     }
 
     public void register(Letters letters) {
