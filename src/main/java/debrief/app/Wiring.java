@@ -8,6 +8,7 @@ import debrief.jobs.JobsRoom;
 import debrief.slack.SlackRoom;
 import debrief.slack.SlackSettings;
 import debrief.slack.incident.IncidentDoor;
+import debrief.slack.timeline.TimelineDoor;
 import debrief.timeline.TimelineRoom;
 import java.time.InstantSource;
 
@@ -36,5 +37,7 @@ final class Wiring {
 
         slack.register(jobs.letters);
         new IncidentDoor(slack, incidents, catalog, settings.baseUrl()).register(jobs.letters);
+        new TimelineDoor(slack, timelines, incidents.incidents, catalog, jobs.outbox)
+                .register(jobs.letters, TimelineDoor.PUSHPIN);
     }
 }

@@ -55,6 +55,8 @@ class ManifestTest {
                 "message.im", "im:history",
                 "reaction_added", "reactions:read",
                 "reaction_removed", "reactions:read",
+                "pin_added", "pins:read",
+                "pin_removed", "pins:read",
                 "channel_rename", "channels:read",
                 "channel_archive", "channels:read");
         assertThat(events)
