@@ -44,6 +44,10 @@ Times are UTC.
 <#list article.findings.seats as seat>
 **${seat.role}**
 
+<#if seat.asked??>
+*${seat.asked}*
+
+</#if>
 ${seat.account}
 
 </#list>
@@ -62,7 +66,7 @@ ${seat.account}
 <#if article.ideas?? && !amendments?has_content>
 ## Ideas
 
-<#if article.ideas.parked == 1>One idea is soaking<#else>${article.ideas.parked} ideas are soaking</#if> until ${article.ideas.until.day()}.
+<#if article.ideas.parked == 1>One idea is soaking<#else>${article.ideas.parked} ideas are soaking</#if><#if article.ideas.until??> until ${article.ideas.until.day()}</#if>.
 
 </#if>
 <#if amendments??>

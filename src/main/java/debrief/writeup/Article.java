@@ -56,9 +56,7 @@ public record Article(
 
         Findings withText(UnaryOperator<String> change) {
             return new Findings(
-                    seats.stream()
-                            .map(seat -> new Seat(change.apply(seat.role()), change.apply(seat.account())))
-                            .toList(),
+                    seats.stream().map(seat -> seat.withText(change)).toList(),
                     factors.stream()
                             .map(factor -> new Factor(factor.family(), change.apply(factor.words()), factor.entries()))
                             .toList(),
@@ -68,8 +66,16 @@ public record Article(
         }
     }
 
-    /** How it looked from one seat: an account that its author chose to share. */
-    public record Seat(String role, String account) {}
+    /**
+     * How it looked from one seat: an account that its author chose to share, or an answer.
+     *
+     * @param asked the question; null for an account
+     */
+    public record Seat(String role, @Nullable String asked, String account) {
+        Seat withText(UnaryOperator<String> change) {
+            return new Seat(change.apply(role), asked == null ? null : change.apply(asked), change.apply(account));
+        }
+    }
 
     /** A contributing factor with the kind it is of and the entries it was seen in. */
     public record Factor(String family, String words, List<Long> entries) {}
@@ -83,8 +89,8 @@ public record Article(
         }
     }
 
-    /** How many ideas rest, and until when. */
-    public record Ideas(int parked, UtcTime until) {}
+    /** How many ideas rest, and until when; null while that is not set. */
+    public record Ideas(int parked, @Nullable UtcTime until) {}
 
     /** An earlier incident of the same service. */
     public record Earlier(long incident, String title, UtcTime at) {}

@@ -2,6 +2,7 @@ package debrief.writeup;
 
 import debrief.catalog.CatalogRoom;
 import debrief.incident.Incident;
+import debrief.incident.IncidentId;
 import debrief.incident.Incidents;
 import debrief.jobs.Handler;
 import debrief.jobs.Outbox;
@@ -13,7 +14,7 @@ import java.util.Map;
  * Finds whom a published write-up concerns and posts one letter for each channel, with the reason they are told. A restricted
  * one is told of in its own channel only.
  */
-final class FindReaders implements Handler<WriteupPublished> {
+public final class FindReaders implements Handler<WriteupPublished> {
     private final Incidents incidents;
     private final CatalogRoom catalog;
     private final Outbox outbox;
@@ -26,11 +27,16 @@ final class FindReaders implements Handler<WriteupPublished> {
 
     @Override
     public void handle(WriteupPublished letter) {
-        var incident = incidents.get(letter.incident());
-        readers(incident).forEach((channel, because) -> outbox.post(new ReaderFound(incident.id(), channel, because)));
+        of(letter.incident())
+                .forEach((channel, because) -> outbox.post(new ReaderFound(letter.incident(), channel, because)));
     }
 
-    Map<ChannelId, String> readers(Incident incident) {
+    /** The channels that a write-up of this incident concerns, each with the reason, in one sentence. */
+    public Map<ChannelId, String> of(IncidentId incident) {
+        return readers(incidents.get(incident));
+    }
+
+    private Map<ChannelId, String> readers(Incident incident) {
         var readers = new LinkedHashMap<ChannelId, String>();
         if (incident.channel() != null) {
             readers.put(incident.channel(), "This is the channel of that incident.");

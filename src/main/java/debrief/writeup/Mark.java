@@ -6,8 +6,8 @@ public enum Mark {
     NOTE("Seen or said"),
     DECISION("Decision"),
     HANDOFF("Hand-over"),
-    REMEDY("Remedy that held"),
-    REMEDY_DID_NOT_HOLD("Remedy that did not hold"),
+    REMEDY("Something done"),
+    REMEDY_DID_NOT_HOLD("Something done that did not hold"),
     STATUS("Status");
 
     private final String words;

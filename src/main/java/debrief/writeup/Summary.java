@@ -57,8 +57,8 @@ record Summary(Incident incident, List<String> services, List<String> owners, Li
         timeline.reversed().stream()
                 .filter(moment -> moment.mark() == Mark.REMEDY)
                 .findFirst()
-                .ifPresent(last ->
-                        into.add("The last remedy noted, at " + last.at().clock() + ": " + quoted(last)));
+                .ifPresent(
+                        last -> into.add("The last step noted, at " + last.at().clock() + ": " + quoted(last)));
     }
 
     private void seats(List<String> into) {

@@ -20,9 +20,8 @@ public final class WriteupRoom {
     public final DraftWriteup draft;
     public final PublishWriteup publish;
     public final AmendWriteup amend;
+    public final FindReaders readers;
     public final Renderer renderer = new Renderer();
-
-    private final FindReaders findReaders;
 
     /**
      * What the write-up is told.
@@ -43,17 +42,17 @@ public final class WriteupRoom {
             Sources sources) {
         var store = new WriteupStore(db);
         telling = new Telling(incidents.cast);
-        moments = new Moments(timeline.timelines, incidents.cast, telling, catalog, sources.permalinks());
+        moments = new Moments(timeline.timelines, incidents, telling, catalog, sources.permalinks());
         writeups = new Writeups(store);
         var compose = new ComposeArticle(incidents.incidents, catalog, moments, telling);
         draft = new DraftWriteup(incidents.incidents, sources.told(), compose);
         amend = new AmendWriteup(store, new ActionItems(actions.actions, catalog, telling), outbox, clock);
         publish = new PublishWriteup(db, draft, store, amend, outbox, clock);
-        findReaders = new FindReaders(incidents.incidents, catalog, outbox);
+        readers = new FindReaders(incidents.incidents, catalog, outbox);
     }
 
     public void register(Letters letters) {
-        letters.handler(WriteupPublished.class, "FindReaders", findReaders);
+        letters.handler(WriteupPublished.class, "FindReaders", readers);
         letters.handler(ActionChanged.class, "AmendWriteup", changed -> {
             if (changed.incident() != null) amend.run(changed.incident());
         });

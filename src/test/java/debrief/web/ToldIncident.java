@@ -82,9 +82,11 @@ final class ToldIncident {
 
     private static Findings findings() {
         return new Findings(
-                List.of(new Seat("Platform responder A", """
+                List.of(
+                        new Seat("Platform responder A", null, """
                                 The node did not answer, so I took it to be a broken machine. I marked it unhealthy and waited for a new one.
-                                Only when I compared the traffic did I think of something that runs on it."""), new Seat("Payments responder", """
+                                Only when I compared the traffic did I think of something that runs on it."""),
+                        new Seat("Payments responder", "What did you see on your side?", """
                                 Our import had been restarting since the morning. We saw the memory and thought that it only hurt ourselves.""")),
                 List.of(
                         new Factor("Alerting", "The alert names the node, not the workload that fills it", List.of(3L)),

@@ -154,7 +154,7 @@ class PublishWriteupTest {
 
     private static Told said(String words) {
         var findings = new Findings(
-                List.of(new Seat("Platform responder", words)),
+                List.of(new Seat("Platform responder", null, words)),
                 List.of(),
                 List.of(new Remark(words, null)),
                 List.of(),

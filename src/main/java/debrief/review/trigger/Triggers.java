@@ -24,4 +24,9 @@ public final class Triggers {
     public static Stream<Hit> in(Course course, Trigger trigger) {
         return in(course).stream().filter(hit -> hit.trigger() == trigger);
     }
+
+    /** Whether somebody does something to the system here. */
+    public static boolean isRemedy(Moment moment) {
+        return !moment.seat().app() && Remedies.isAction(moment);
+    }
 }
