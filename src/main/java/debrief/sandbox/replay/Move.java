@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something a person does, told by what they see: labels and words, never ids of blocks.
  *
  * @param as who
- * @param in where: {@code incident} for the incident's channel, {@code home} for App Home, or a channel's id
+ * @param in where: {@code incident} for the incident's channel, {@code dm} for the person's messages with the bot, {@code home} for App
+ *     Home, or a channel's id
  * @param what what they do
  * @param perhaps when there is nothing to do it on, it is left out
  * @param patience how long they look for it
@@ -33,7 +34,7 @@ public record Move(String as, String in, What what, boolean perhaps, Duration pa
     public record Choose(String option, @Nullable String near) implements What {}
 
     /** Fields of the open modal are filled in, by their labels, and sent. */
-    public record Fill(Map<String, String> fields, boolean submit) implements What {}
+    public record Fill(Map<String, String> fields) implements What {}
 
     /** A reaction to the newest message that holds some words. */
     public record React(String name, String on) implements What {}

@@ -49,7 +49,6 @@ final class MoveList {
     private static Move.Fill fill(Fields given) {
         var fields = new LinkedHashMap<String, String>();
         given.inner("fill").all().forEach((label, value) -> fields.put(label, String.valueOf(value)));
-        boolean submit = !Boolean.FALSE.equals(given.all().get("submit"));
-        return new Move.Fill(fields, submit);
+        return new Move.Fill(fields);
     }
 }
