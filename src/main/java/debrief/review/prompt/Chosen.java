@@ -20,6 +20,10 @@ public record Chosen(
         @Nullable String followUp,
         @Nullable Moment about) {
 
+    Chosen followedBy(String second) {
+        return new Chosen(promptId, phase, trigger, to, question, second, about);
+    }
+
     public @Nullable Long entry() {
         return about == null ? null : about.entry();
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses prompts: by trigger, not by template. A hit's score is its trigger's weight, doubled while users felt it, and
- * lowered for each prompt of that trigger already chosen. A stretch of ten minutes is asked about once; a person is asked at
- * most three things, the group at most eight in a review. Apps are never asked.
+ * lowered for each prompt of that trigger already chosen. In each phase a stretch of ten minutes is asked about once; a person
+ * is asked at most three things, the group at most eight in a review. Apps are never asked.
  */
 public final class PromptPicker {
     static final Duration STRETCH = Duration.ofMinutes(10);
@@ -29,12 +29,16 @@ public final class PromptPicker {
     /** These phases do not end without an answer, so they have their question whatever the timeline asks. */
     private static final List<Phase> NEEDED = List.of(Phase.FACTORS, Phase.HELPED, Phase.SURPRISES);
 
+    /** Of two hits that score the same, what was done tells more than what was said. */
+    private static final List<Trigger> PRECISE =
+            List.of(Trigger.FAILEDFIX, Trigger.HANDOFF, Trigger.WORSE, Trigger.DETECT, Trigger.GAP, Trigger.SURPRISE);
+
     private final PromptLibrary library;
     private final Course course;
     private final Map<String, String> common;
 
     private final List<Chosen> chosen = new ArrayList<>();
-    private final List<Hit> taken = new ArrayList<>();
+    private final Map<Phase, List<Hit>> taken = new EnumMap<>(Phase.class);
     private final Map<Trigger, Integer> timesChosen = new EnumMap<>(Trigger.class);
     private final Map<PersonId, Integer> perPerson = new HashMap<>();
     private int inThreads;
@@ -94,8 +98,15 @@ public final class PromptPicker {
 
     private Hit best(List<Hit> left) {
         return left.stream()
-                .max(Comparator.comparing(this::score).thenComparing(Hit::at, Comparator.reverseOrder()))
+                .max(Comparator.comparing(this::score)
+                        .thenComparing(Hit::trigger, Comparator.comparing(PromptPicker::precision))
+                        .thenComparing(Hit::at, Comparator.reverseOrder()))
                 .orElseThrow();
+    }
+
+    private static int precision(Trigger trigger) {
+        int place = PRECISE.indexOf(trigger);
+        return place < 0 ? -PRECISE.size() : -place;
     }
 
     private double score(Hit hit) {
@@ -105,14 +116,42 @@ public final class PromptPicker {
     }
 
     private void take(Hit hit) {
-        if (taken.stream().anyMatch(known -> sameStretch(known, hit))) return;
         boolean asked = false;
         for (var phase : Phase.threads()) {
-            for (var to : Prompt.To.values()) asked |= ask(hit, phase, to);
+            var stretch = taken.computeIfAbsent(phase, _ -> new ArrayList<>());
+            if (stretch.stream().anyMatch(known -> sameStretch(known, hit))) followUp(hit, phase);
+            else if (ask(hit, phase) && stretch.add(hit)) asked = true;
         }
-        if (!asked) return;
-        taken.add(hit);
-        timesChosen.merge(hit.trigger(), 1, Integer::sum);
+        if (asked) timesChosen.merge(hit.trigger(), 1, Integer::sum);
+    }
+
+    private boolean ask(Hit hit, Phase phase) {
+        boolean asked = false;
+        for (var to : Prompt.To.values()) asked |= ask(hit, phase, to);
+        return asked;
+    }
+
+    /** What else happened in that stretch becomes the second question of a prompt that has none, to the same people. */
+    private void followUp(Hit hit, Phase phase) {
+        for (int i = 0; i < chosen.size(); i++) {
+            var first = chosen.get(i);
+            var about = first.about();
+            if (first.phase() != phase || first.followUp() != null || about == null) continue;
+            if (Duration.between(about.at(), hit.at()).abs().compareTo(STRETCH) >= 0) continue;
+            var second = second(hit, phase, first.to());
+            if (second.isEmpty()) continue;
+            chosen.set(i, first.followedBy(second.get()));
+            return;
+        }
+    }
+
+    private Optional<String> second(Hit hit, Phase phase, @Nullable PersonId to) {
+        return library.of(hit.trigger()).stream()
+                .filter(prompt -> prompt.phase() == phase)
+                .flatMap(prompt -> chosen(prompt, hit, null, common).stream())
+                .filter(prompt -> java.util.Objects.equals(prompt.to(), to))
+                .map(Chosen::question)
+                .findFirst();
     }
 
     private static boolean sameStretch(Hit one, Hit other) {

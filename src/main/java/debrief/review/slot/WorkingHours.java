@@ -31,6 +31,16 @@ public record WorkingHours(ZoneId zone) {
         return closes(day);
     }
 
+    /** The same time of day, {@code days} working days later. */
+    public Instant workingDaysAfter(Instant from, int days) {
+        var at = from.atZone(zone);
+        for (int counted = 0; counted < days; ) {
+            at = at.plusDays(1);
+            if (isWorkingDay(at.toLocalDate())) counted++;
+        }
+        return at.toInstant();
+    }
+
     /** The earliest moment to ask something of somebody who was last active then: ten hours later after a night. */
     public Instant restedAfter(Instant lastActive) {
         var inHours = hold(Slot.of(lastActive, Duration.ofSeconds(1)));

@@ -22,9 +22,9 @@ public record Course(
         moments = moments.stream().sorted(Comparator.comparing(Moment::at)).toList();
     }
 
-    /** Whether users felt it then. */
+    /** Whether users may have felt it then: from the first known sign on, until it was over. */
     public boolean impactAt(Instant at) {
-        return !at.isBefore(began) && (ended == null || !at.isAfter(ended));
+        return !at.isBefore(firstSign()) && (ended == null || !at.isAfter(ended));
     }
 
     /** The first known sign: the beginning as it was declared, or a moment before it. */

@@ -27,8 +27,9 @@ final class Handoffs {
     }
 
     private static boolean handsOver(Course course, Moment moment) {
-        return Words.HANDOVER.in(moment.text())
-                || (Words.ASKED.in(moment.text()) && (teamChangesAt(course, moment) || asksOthers(moment)));
+        if (Words.HANDOVER.in(moment.text())) return true;
+        if (Words.ASKED.in(moment.text()) && asksOthers(moment)) return true;
+        return (Words.ASKED.in(moment.text()) || Words.REPLIED.in(moment.text())) && teamChangesAt(course, moment);
     }
 
     private static boolean teamChangesAt(Course course, Moment moment) {

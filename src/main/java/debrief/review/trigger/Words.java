@@ -56,7 +56,10 @@ enum Words {
             e-?mail(?:s|ed|ing)?|phon(?:es|ed|ing)|rings|rang|pag(?:es|ed|ing)|ping(?:s|ed|ing)|escalat\\w*|ask(?:s|ed|ing)
             |contact(?:s|ed|ing)|first contact|reach(?:es|ed|ing)? out|loop(?:s|ed|ing)? (?:\\S+ )?in|bring(?:s|ing)? (?:\\S+ )?in|pull(?:s|ed|ing)? (?:\\S+ )?in
             |rais(?:es|ed|ing) (?:\\S+ ){0,4}ticket|support ticket|(?:can|could) (?:you|someone|somebody|anyone|anybody)|anyone from
-            |who owns|talk(?:s|ed|ing) to|(?:are|were) told|advis(?:es|ed|ing)|acknowledg\\w*|answers a"""),
+            |who owns|talk(?:s|ed|ing) to|(?:are|were) told|advis(?:es|ed|ing)"""),
+    /** Another team says that it is there. */
+    REPLIED("""
+            acknowledg\\w*|answers a|on it now|picking (?:it|this) up|taking a look"""),
     DECISION("""
             decid(?:e|es|ed|ing)|decision|agree(?:s|d)? (?:to|that)|go(?:es|ing)? ahead|let's (?:go|do|roll|take|fail|restart)|we(?:'ll| will) (?:go|roll|wait)
             |:decision:"""),

@@ -88,11 +88,18 @@ class PromptPickerTest {
     }
 
     @Test
-    void one_stretch_of_ten_minutes_is_asked_about_once() {
+    void in_each_phase_one_stretch_of_ten_minutes_is_asked_about_once_and_what_else_happened_then_follows_up() {
         said(0, BENS, "Restarting the workers");
-        said(3, BENS, "huh, still the same error");
-        said(5, BENS, "weird");
-        assertThat(picked()).extracting(Chosen::trigger).doesNotContain(Trigger.SURPRISE);
+        said(3, BENS, "still the same error");
+        said(6, BENS, "Could someone from Payments check the queue?");
+        said(9, DANAS, "taking a look");
+        assertThat(picked())
+                .filteredOn(prompt -> prompt.phase() == Phase.PERSPECTIVES && BEN.equals(prompt.to()))
+                .singleElement()
+                .satisfies(prompt -> {
+                    assertThat(prompt.promptId()).isEqualTo("P26");
+                    assertThat(prompt.followUp()).contains("went from Platform to Payments");
+                });
     }
 
     @Test

@@ -76,7 +76,7 @@ class TriggersOnRealTimelinesTest {
                 Map.of(
                         Trigger.GAP, List.of("11>12", "12>13"),
                         Trigger.HANDOFF, List.of("24>26", "26>27"),
-                        Trigger.ESCALATE, List.of("24>26", "26>27"),
+                        Trigger.ESCALATE, List.of("24>26"),
                         Trigger.FAILEDFIX, List.of("18>19"),
                         Trigger.SURPRISE, List.of("8", "10", "13", "16")));
     }
