@@ -1,8 +1,11 @@
 package debrief.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import debrief.action.ActionRoom;
 import debrief.db.Db;
 import debrief.incident.IncidentId;
+import debrief.incident.Viewer;
 import debrief.jobs.Letter;
 import debrief.review.prompt.Phase;
 import debrief.shared.ChannelId;
@@ -11,6 +14,7 @@ import debrief.shared.PersonId;
 import debrief.support.AnIncident;
 import debrief.support.House;
 import debrief.timeline.CaptureWay;
+import debrief.timeline.EntryId;
 import debrief.timeline.HearMessage;
 import debrief.timeline.Speaker;
 import debrief.timeline.TimelineRoom;
@@ -148,6 +152,50 @@ final class AReview implements AutoCloseable {
 
     Review review() {
         return room.reviews.of(incident).orElseThrow();
+    }
+
+    List<EntryId> entries() {
+        return List.of(timeline.timelines.of(incident).entries().stream()
+                .filter(entry -> entry.said().startsWith("Restarting"))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
+    AddFactor.Outcome factor(ReviewId id, String code, String words) {
+        return room.addFactor.run(
+                new AddFactor.Request(id, AnIncident.BEN, code, Factor.Part.LIKELY, words, entries()));
+    }
+
+    void threeFactors(ReviewId id) {
+        factor(id, "ARC-GUARD", "Any runtime value was accepted");
+        factor(id, "ARC-DEFAULT", "The oldest template goes first");
+        factor(id, "DEP-ENV", "The test cluster differs");
+    }
+
+    void to(ReviewId id, Phase wanted) {
+        for (var phase : Phase.threads()) {
+            if (phase == wanted) return;
+            if (phase == Phase.FACTORS) threeFactors(id);
+            if (phase == Phase.HELPED) types(AnIncident.ADA, Phase.HELPED, "The script had been practised");
+            if (phase == Phase.SURPRISES) types(AnIncident.ADA, Phase.SURPRISES, "That the default had changed");
+            assertThat(next(id, phase, AnIncident.ADA)).isNotInstanceOf(NextPhase.Outcome.Missing.class);
+        }
+    }
+
+    ReviewStory story() {
+        return room.stories.of(incident, Viewer.anyone()).orElseThrow();
+    }
+
+    /** All that stands in the tables that could hold what people said. */
+    String everythingKept() {
+        var all = new StringBuilder();
+        for (var table : List.of("review_account", "review_answer", "letter", "timer")) {
+            house.db.jdbi().useHandle(handle -> handle.createQuery("select * from " + table)
+                    .mapToMap()
+                    .forEach(all::append));
+        }
+        return all.toString();
     }
 
     @Override
