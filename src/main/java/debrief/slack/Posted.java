@@ -43,6 +43,13 @@ final class Posted {
         return Optional.empty();
     }
 
+    /** Whether a file of this name lies in the thread. */
+    boolean hasFile(Place thread, String name) {
+        return page(thread, null).messages().stream()
+                .anyMatch(message -> message.getFiles() != null
+                        && message.getFiles().stream().anyMatch(file -> name.equals(file.getName())));
+    }
+
     private Page page(Place place, @Nullable String cursor) {
         var thread = place.thread();
         if (thread == null) {

@@ -126,6 +126,25 @@ public final class Poster {
                 "message_not_found");
     }
 
+    /** Puts a calendar file under a message, unless an earlier attempt did. */
+    public void attach(Place under, CalendarFile file, Attempt attempt) {
+        if (attempt.maybeDelivered() && posted.hasFile(under, file.name())) return;
+        slack.ask(methods -> methods.filesUploadV2(r -> r.channel(under.channel().value())
+                .threadTs(under.thread() == null ? null : under.thread().value())
+                .filename(file.name())
+                .title(file.name())
+                .content(file.content())
+                .requestFileInfo(false)));
+    }
+
+    /** Takes back a message of ours. */
+    public void delete(ChannelId channel, MessageTs message) {
+        tolerating(
+                () -> slack.ask(methods ->
+                        methods.chatDelete(r -> r.channel(channel.value()).ts(message.value()))),
+                "message_not_found");
+    }
+
     /** Fills a person's Home tab. */
     public void publishHome(PersonId person, View home) {
         slack.ask(methods -> methods.viewsPublish(r -> r.userId(person.value()).view(home)));
