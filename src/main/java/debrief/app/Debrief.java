@@ -4,6 +4,7 @@ import debrief.db.Db;
 import debrief.jobs.QueueState;
 import debrief.slack.EventDoor;
 import debrief.slack.SlackSettings;
+import debrief.web.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,11 +20,13 @@ public final class Debrief implements AutoCloseable {
 
     private final Db db;
     private final Wiring wiring;
+    private final Site site;
     private final @Nullable SandboxBeside sandbox;
 
-    private Debrief(Db db, Wiring wiring, @Nullable SandboxBeside sandbox) {
+    private Debrief(Db db, Wiring wiring, Site site, @Nullable SandboxBeside sandbox) {
         this.db = db;
         this.wiring = wiring;
+        this.site = site;
         this.sandbox = sandbox;
     }
 
@@ -51,11 +54,11 @@ public final class Debrief implements AutoCloseable {
     static Debrief start(Settings settings, SlackSettings slack, InstantSource clock, @Nullable SandboxBeside sandbox) {
         var db = openDatabase(settings);
         try {
-            var wiring = new Wiring(settings, slack, db, clock);
+            var wiring = new Wiring(settings, key(settings), slack, db, clock);
             wiring.catalog.loadFrom(catalog(settings));
             wiring.slack.start();
             wiring.jobs.worker.start();
-            return new Debrief(db, wiring, sandbox);
+            return new Debrief(db, wiring, wiring.site(clock), sandbox);
         } catch (RuntimeException cannot) {
             db.close();
             throw cannot;
@@ -65,6 +68,11 @@ public final class Debrief implements AutoCloseable {
     /** Where Slack's requests come in. */
     public EventDoor door() {
         return wiring.slack.door;
+    }
+
+    /** The pages. */
+    public Site site() {
+        return site;
     }
 
     /** How the letter box stands. */
@@ -88,6 +96,11 @@ public final class Debrief implements AutoCloseable {
         if (sandbox != null) sandbox.close();
         db.close();
         LOG.info("Debrief has stopped.");
+    }
+
+    private static String key(Settings settings) {
+        var key = settings.key();
+        return key != null ? key : KeyFile.readOrMake(KeyFile.place(System.getenv()));
     }
 
     private static Db openDatabase(Settings settings) {

@@ -3,6 +3,9 @@ package debrief.app;
 import debrief.sandbox.Sandbox;
 import debrief.sandbox.SandboxOptions;
 import debrief.sandbox.SandboxOptions.Tuning;
+import debrief.sandbox.page.Page;
+import debrief.sandbox.replay.Recordings;
+import debrief.sandbox.replay.Replayer;
 import debrief.slack.SlackSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,9 +16,11 @@ import java.time.InstantSource;
 /** The sandbox workspace, started beside Debrief where no Slack is set. Its clock is Debrief's clock then. */
 final class SandboxBeside implements AutoCloseable {
     private final Sandbox sandbox;
+    private final Replayer replayer;
 
-    private SandboxBeside(Sandbox sandbox) {
+    private SandboxBeside(Sandbox sandbox, Replayer replayer) {
         this.sandbox = sandbox;
+        this.replayer = replayer;
     }
 
     static SandboxBeside start(Settings settings) {
@@ -28,7 +33,11 @@ final class SandboxBeside implements AutoCloseable {
                 false,
                 Tuning.likeSlack());
         try {
-            return new SandboxBeside(Sandbox.start(options));
+            var sandbox = Sandbox.start(options);
+            var replayer =
+                    new Replayer(sandbox.workspace(), sandbox.people(), Recordings.with(settings.recordings()), null);
+            sandbox.door("/", new Page(sandbox.workspace(), sandbox.people(), sandbox.manifest(), replayer));
+            return new SandboxBeside(sandbox, replayer);
         } catch (IOException taken) {
             throw new CannotStart("Port " + settings.sandboxPort() + " is taken, which the sandbox workspace wants."
                     + " Stop what uses it, or choose another with SANDBOX_PORT.");
@@ -58,6 +67,7 @@ final class SandboxBeside implements AutoCloseable {
 
     @Override
     public void close() {
+        replayer.close();
         sandbox.close();
     }
 

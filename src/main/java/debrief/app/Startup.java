@@ -1,6 +1,7 @@
 package debrief.app;
 
 import debrief.slack.SlackServlet;
+import debrief.web.FrontServlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -38,5 +39,6 @@ public class Startup implements ServletContextListener {
         var slack = context.addServlet("slack", new SlackServlet(debrief.door()));
         slack.addMapping("/slack/events");
         slack.setLoadOnStartup(1);
+        context.addServlet("pages", new FrontServlet(debrief.site())).addMapping("/");
     }
 }

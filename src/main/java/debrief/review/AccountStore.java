@@ -59,8 +59,7 @@ final class AccountStore {
 
     /** Every version goes. */
     void empty(AccountId id) {
-        db.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
+        db.jdbi().useHandle(handle -> handle.createUpdate("""
                         update review_account set sealed = '', shared = null, release = 'WITHDRAWN' where id = :id
                         """).bind("id", id).execute());
     }

@@ -40,7 +40,8 @@ public final class Accounts {
     public Optional<Posted> posted(AccountId id) {
         return stores.accounts().find(id).flatMap(account -> switch (account.release()) {
             case NAMED, BY_ROLE -> Optional.of(open(account));
-            case FACILITATOR -> Optional.of(new Posted(id, null, role(account), review(account).facilitator(), null, null, null));
+            case FACILITATOR ->
+                Optional.of(new Posted(id, null, role(account), review(account).facilitator(), null, null, null));
             case DRAFT, WITHDRAWN -> Optional.empty();
         });
     }
@@ -53,7 +54,8 @@ public final class Accounts {
                 role(account),
                 null,
                 account.shared(),
-                thread.map(PhaseThread::channel).orElse(near.incident(review(account)).channel()),
+                thread.map(PhaseThread::channel)
+                        .orElse(near.incident(review(account)).channel()),
                 thread.map(PhaseThread::root).orElse(null));
     }
 
@@ -63,7 +65,8 @@ public final class Accounts {
                 .find(id)
                 .filter(account -> account.release() == Release.FACILITATOR)
                 .filter(account -> viewer.equals(review(account).facilitator()))
-                .map(account -> seal.open(account.sealed(), WriteAccount.purpose(account.reviewId(), account.author())));
+                .map(account ->
+                        seal.open(account.sealed(), WriteAccount.purpose(account.reviewId(), account.author())));
     }
 
     /** The text of an answer given in private; empty for anybody but the facilitator and whoever gave it. */

@@ -34,12 +34,7 @@ public final class AddFactor {
 
     /** @param code from the table of factors */
     public record Request(
-            ReviewId review,
-            PersonId by,
-            String code,
-            Factor.Part part,
-            String words,
-            List<EntryId> entries) {}
+            ReviewId review, PersonId by, String code, Factor.Part part, String words, List<EntryId> entries) {}
 
     /** A part of the request that people can mend. */
     public enum Field {
@@ -88,8 +83,11 @@ public final class AddFactor {
         if (!timeline.isEmpty() && request.entries().isEmpty()) {
             return unclear(Field.ENTRIES, "Choose at least one entry that shows it.");
         }
-        boolean known = request.entries().stream().allMatch(entry -> timeline.entry(entry).isPresent());
-        return known ? java.util.Optional.empty() : unclear(Field.ENTRIES, "One of these entries is gone; choose again.");
+        boolean known = request.entries().stream()
+                .allMatch(entry -> timeline.entry(entry).isPresent());
+        return known
+                ? java.util.Optional.empty()
+                : unclear(Field.ENTRIES, "One of these entries is gone; choose again.");
     }
 
     private static java.util.Optional<Outcome> unclear(Field field, String sentence) {
@@ -102,7 +100,9 @@ public final class AddFactor {
         var catalog = near.catalog().catalog();
         var guard = Guard.english()
                 .knowing(
-                        catalog.services().stream().map(debrief.catalog.Service::name).toList(),
+                        catalog.services().stream()
+                                .map(debrief.catalog.Service::name)
+                                .toList(),
                         catalog.teams().stream().map(Team::name).toList());
         return guard.hits(words).stream().anyMatch(hit -> ABOUT_PEOPLE.contains(hit.kind()));
     }
@@ -110,17 +110,19 @@ public final class AddFactor {
     private Outcome add(Review review, Request request) {
         var id = stores.factors().add(request, ground.clock().instant());
         var code = table.find(request.code()).orElseThrow();
-        stores.reviews().phase(review.id(), Phase.FACTORS).ifPresent(thread -> ground.outbox()
-                .post(new FactorAdded(
-                        review.id(),
-                        id,
-                        thread.channel(),
-                        "*%s*: %s (%s; %s)"
-                                .formatted(
-                                        code.familyName(),
-                                        request.words().strip(),
-                                        code.meaning().toLowerCase(java.util.Locale.ROOT),
-                                        request.part().label()))));
+        stores.reviews()
+                .phase(review.id(), Phase.FACTORS)
+                .ifPresent(thread -> ground.outbox()
+                        .post(new FactorAdded(
+                                review.id(),
+                                id,
+                                thread.channel(),
+                                "*%s*: %s (%s; %s)"
+                                        .formatted(
+                                                code.familyName(),
+                                                request.words().strip(),
+                                                code.meaning().toLowerCase(java.util.Locale.ROOT),
+                                                request.part().label()))));
         return new Outcome.Added(id);
     }
 }

@@ -66,9 +66,7 @@ public final class AnswerPrompt {
     }
 
     private static boolean isIdea(Review review, Request request) {
-        return !request.inPrivate()
-                && review.state().beforeIdeas()
-                && ProposalWords.looksLikeProposal(request.text());
+        return !request.inPrivate() && review.state().beforeIdeas() && ProposalWords.looksLikeProposal(request.text());
     }
 
     private Outcome parked(Review review, Request request) {
@@ -108,14 +106,16 @@ public final class AnswerPrompt {
             if (facilitator != null) ground.outbox().post(new AnsweredInPrivate(review.id(), answer, facilitator));
             return;
         }
-        stores.reviews().phase(review.id(), prompt.phase()).ifPresent(thread -> ground.outbox()
-                .post(new AnswerGiven(
-                        review.id(),
-                        prompt.phase(),
-                        thread.channel(),
-                        request.by(),
-                        prompt.question(),
-                        request.text())));
+        stores.reviews()
+                .phase(review.id(), prompt.phase())
+                .ifPresent(thread -> ground.outbox()
+                        .post(new AnswerGiven(
+                                review.id(),
+                                prompt.phase(),
+                                thread.channel(),
+                                request.by(),
+                                prompt.question(),
+                                request.text())));
     }
 
     static String purpose(ReviewId review, PersonId by) {

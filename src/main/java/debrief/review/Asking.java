@@ -41,13 +41,18 @@ final class Asking implements Handler<PromptHourCame> {
     /** Asks what can be asked now, once the open phase has its thread. */
     void next(ReviewId id) {
         var review = stores.reviews().locked(id);
-        review.state().phase().flatMap(phase -> stores.reviews().phase(id, phase)).ifPresent(thread -> {
-            if (thread.root() == null || thread.state() != PhaseThread.State.OPEN) return;
-            var all = stores.prompts().all(id);
-            var here = all.stream().filter(prompt -> prompt.phase() == thread.phase()).toList();
-            askThread(here, thread);
-            askPeople(here, all, thread);
-        });
+        review.state()
+                .phase()
+                .flatMap(phase -> stores.reviews().phase(id, phase))
+                .ifPresent(thread -> {
+                    if (thread.root() == null || thread.state() != PhaseThread.State.OPEN) return;
+                    var all = stores.prompts().all(id);
+                    var here = all.stream()
+                            .filter(prompt -> prompt.phase() == thread.phase())
+                            .toList();
+                    askThread(here, thread);
+                    askPeople(here, all, thread);
+                });
     }
 
     private void askThread(List<AskedPrompt> here, PhaseThread thread) {

@@ -93,7 +93,8 @@ final class Booking {
             for (var participant : reviews.participants(review.id())) {
                 if (people.contains(participant.person())) slots.add(participant.slot());
             }
-            if (people(review).stream().anyMatch(people::contains)) review.group().ifPresent(slots::add);
+            if (people(review).stream().anyMatch(people::contains))
+                review.group().ifPresent(slots::add);
         }
         return slots;
     }
@@ -136,7 +137,12 @@ final class Booking {
                 var calendar = group(review, slot.get()).request(ground.clock().instant());
                 ground.outbox()
                         .post(new GroupInvited(
-                                review.id(), person, slot.get().from(), slot.get().to(), calendar, before != null));
+                                review.id(),
+                                person,
+                                slot.get().from(),
+                                slot.get().to(),
+                                calendar,
+                                before != null));
             } else if (before != null) {
                 var calendar = group(review, before).cancellation(ground.clock().instant());
                 ground.outbox().post(new GroupCancelled(review.id(), person, calendar));
@@ -157,7 +163,9 @@ final class Booking {
                 slot,
                 "Review: " + near.incident(review).title(),
                 "What happened, how it looked from different seats, what helped and what surprised us.",
-                people(review).stream().map(person -> near.person(person).name()).toList());
+                people(review).stream()
+                        .map(person -> near.person(person).name())
+                        .toList());
     }
 
     private void setReminders(Review review) {

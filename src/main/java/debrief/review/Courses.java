@@ -59,7 +59,12 @@ final class Courses {
 
     private Moment noted(Entry entry, Cast cast) {
         return new Moment(
-                entry.happenedAt(), seat(entry.by(), "", false, cast), entry.said(), true, entry.id().value(), null);
+                entry.happenedAt(),
+                seat(entry.by(), "", false, cast),
+                entry.said(),
+                true,
+                entry.id().value(),
+                null);
     }
 
     Seat seat(@Nullable PersonId person, String name, boolean app, Cast cast) {

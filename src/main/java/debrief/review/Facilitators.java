@@ -18,8 +18,7 @@ final class Facilitators {
      * @param involved everybody who spoke, led, wrote down or declared
      * @param underWay open reviews by facilitator
      */
-    static Choice choose(
-            List<PersonId> pool, Involved spoke, Set<PersonId> involved, Map<PersonId, Long> underWay) {
+    static Choice choose(List<PersonId> pool, Involved spoke, Set<PersonId> involved, Map<PersonId, Long> underWay) {
         Comparator<PersonId> fewest = Comparator.comparing(person -> underWay.getOrDefault(person, 0L));
         var outside = pool.stream().filter(person -> !involved.contains(person)).min(fewest);
         if (outside.isPresent()) return new Choice(outside.get(), false);

@@ -44,7 +44,10 @@ final class FactorStore {
                 .useHandle(handle -> handle.createUpdate("""
                         insert into review_factor_entry (factor_id, entry_id) values (:id, :entry)
                         on conflict do nothing
-                        """).bind("id", id).bind("entry", entry).execute());
+                        """)
+                        .bind("id", id)
+                        .bind("entry", entry)
+                        .execute());
     }
 
     boolean remove(ReviewId review, FactorId id) {
@@ -71,7 +74,8 @@ final class FactorStore {
 
     /** In the order in which they were added. */
     List<Factor> all(ReviewId review) {
-        return db.jdbi()
+        return db
+                .jdbi()
                 .withHandle(handle -> handle.createQuery("""
                         select id, review_id, code, part, words, added_by, added_at from review_factor
                         where review_id = :review order by id

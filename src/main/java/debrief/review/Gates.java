@@ -47,8 +47,7 @@ final class Gates {
             case 1 -> "One is named so far.";
             default -> "Two are named so far.";
         };
-        return have + " A review rests on at least three conditions of two kinds. "
-                + library.say("P39", Map.of());
+        return have + " A review rests on at least three conditions of two kinds. " + library.say("P39", Map.of());
     }
 
     private Optional<String> helped(ReviewId review) {

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param calendar the invitation as an iCalendar file
  * @param moved whether it takes the place of an earlier one
  */
-public record GroupInvited(ReviewId review, PersonId person, Instant from, Instant to, String calendar, boolean moved) implements Letter {
+public record GroupInvited(ReviewId review, PersonId person, Instant from, Instant to, String calendar, boolean moved)
+        implements Letter {
     @Override
     public String subject() {
         return "review/" + review + "/" + person;

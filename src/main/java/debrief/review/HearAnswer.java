@@ -39,11 +39,12 @@ public final class HearAnswer {
     }
 
     public Outcome run(ChannelId channel, MessageTs ts) {
-        return ground.db().call(() -> near.timelines()
-                .timelines
-                .message(channel, ts)
-                .map(this::hear)
-                .orElseGet(Outcome.NotAnAnswer::new));
+        return ground.db()
+                .call(() -> near.timelines()
+                        .timelines
+                        .message(channel, ts)
+                        .map(this::hear)
+                        .orElseGet(Outcome.NotAnAnswer::new));
     }
 
     private Outcome hear(HeardMessage message) {
@@ -52,7 +53,10 @@ public final class HearAnswer {
         var idea = stores.ideas().at(message.channel(), message.ts());
         if (idea.isPresent()) return follow(idea.get(), message);
         var author = message.author();
-        if (author == null || message.app() || message.deleted() || message.text().isBlank()) {
+        if (author == null
+                || message.app()
+                || message.deleted()
+                || message.text().isBlank()) {
             return new Outcome.NotAnAnswer();
         }
         if (message.threadTs() == null) return new Outcome.NotAnAnswer();

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param thread where they typed it, if they typed it in a thread
  * @param words what to tell
  */
-public record IdeaParked(ReviewId review, IdeaId idea, PersonId to, ChannelId channel, @Nullable MessageTs thread, String words) implements Letter {
+public record IdeaParked(
+        ReviewId review,
+        IdeaId idea,
+        PersonId to,
+        ChannelId channel,
+        @Nullable MessageTs thread,
+        String words) implements Letter {
     @Override
     public String subject() {
         return "review/" + review;

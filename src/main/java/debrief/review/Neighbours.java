@@ -21,7 +21,8 @@ record Neighbours(CatalogRoom catalog, IncidentRoom incidents, TimelineRoom time
         return new WorkingHours(person(id).zone());
     }
 
-    @Nullable String team(PersonId id) {
+    @Nullable
+    String team(PersonId id) {
         return catalog.catalog().teamOf(id).map(Team::name).orElse(null);
     }
 

@@ -65,7 +65,10 @@ public final class NextPhase {
             var missing = gates.missing(review.id(), request.closing(), request.nothing());
             if (missing.isPresent()) return new Outcome.Missing(request.closing(), missing.get());
             close(review, request);
-            return request.closing().next().<Outcome>map(next -> open(review, next)).orElseGet(() -> end(review));
+            return request.closing()
+                    .next()
+                    .<Outcome>map(next -> open(review, next))
+                    .orElseGet(() -> end(review));
         });
     }
 

@@ -85,8 +85,7 @@ public final class ParkIdea {
         var words = library.say("P61", Map.of("idea", request.text()));
         var channel = request.channel() == null ? near.incident(review).channel() : request.channel();
         if (request.ts() != null && channel != null) {
-            ground.outbox()
-                    .post(new IdeaParked(review.id(), idea, request.by(), channel, request.thread(), words));
+            ground.outbox().post(new IdeaParked(review.id(), idea, request.by(), channel, request.thread(), words));
         }
         return new Outcome.Parked(idea, words);
     }

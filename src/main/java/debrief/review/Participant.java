@@ -11,12 +11,7 @@ import java.time.Instant;
  * @param invited whether they were asked to write their account
  */
 public record Participant(
-        ReviewId reviewId,
-        PersonId person,
-        Instant slotFrom,
-        Instant slotTo,
-        int slotSequence,
-        boolean invited) {
+        ReviewId reviewId, PersonId person, Instant slotFrom, Instant slotTo, int slotSequence, boolean invited) {
 
     public Slot slot() {
         return new Slot(slotFrom, slotTo);

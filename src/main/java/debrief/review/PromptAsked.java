@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param to null for the thread
  * @param quoted the entry it is about, as it was said; null when it is about none
  */
-public record PromptAsked(ReviewId review, PromptId prompt, Phase phase, @Nullable PersonId to, ChannelId channel, String question, @Nullable String followUp, @Nullable String quoted) implements Letter {
+public record PromptAsked(
+        ReviewId review,
+        PromptId prompt,
+        Phase phase,
+        @Nullable PersonId to,
+        ChannelId channel,
+        String question,
+        @Nullable String followUp,
+        @Nullable String quoted)
+        implements Letter {
     @Override
     public String subject() {
         return "review/" + review;

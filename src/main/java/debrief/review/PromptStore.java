@@ -27,7 +27,10 @@ final class PromptStore {
                         insert into review_prompt (review_id, phase, prompt_id, trigger_kind, asked_of, question,
                                                    follow_up, entry_id, state)
                         values (:review, :phase, :promptId, :trigger, :to, :question, :followUp, :entry, 'WAITING')
-                        """).bind("review", review).bindMethods(chosen).execute());
+                        """)
+                        .bind("review", review)
+                        .bindMethods(chosen)
+                        .execute());
     }
 
     Optional<AskedPrompt> find(PromptId id) {
@@ -72,5 +75,4 @@ final class PromptStore {
                         .bind("ts", ts)
                         .execute());
     }
-
 }

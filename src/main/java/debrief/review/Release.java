@@ -3,8 +3,12 @@ package debrief.review;
 /** Who may read an account; its author chooses after writing, and may choose again. */
 public enum Release {
     DRAFT("Nobody yet", "A draft. You alone can read it."),
-    NAMED("Everybody here, with my name", "Posted in the perspectives thread and kept for the write-up, with your name."),
-    BY_ROLE("Everybody here, by role", "Posted in the perspectives thread and kept for the write-up, without your name."),
+    NAMED(
+            "Everybody here, with my name",
+            "Posted in the perspectives thread and kept for the write-up, with your name."),
+    BY_ROLE(
+            "Everybody here, by role",
+            "Posted in the perspectives thread and kept for the write-up, without your name."),
     FACILITATOR("The facilitator only", "The facilitator can read it; it goes into nothing that is published."),
     WITHDRAWN("Nobody, withdrawn", "Taken back: the text is gone from here.");
 

@@ -9,7 +9,8 @@ import debrief.shared.ChannelId;
  *
  * @param moved whether it had been told before
  */
-public record ReviewScheduled(ReviewId review, IncidentId incident, ChannelId channel, boolean moved) implements Letter {
+public record ReviewScheduled(ReviewId review, IncidentId incident, ChannelId channel, boolean moved)
+        implements Letter {
     @Override
     public String subject() {
         return "review/" + review;

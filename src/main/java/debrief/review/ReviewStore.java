@@ -44,7 +44,8 @@ final class ReviewStore {
     /** @return empty when the incident has its review already */
     Optional<ReviewId> add(New review) {
         int added = db.jdbi()
-                .withHandle(handle -> handle.createUpdate("""
+                .withHandle(
+                        handle -> handle.createUpdate("""
                         insert into review (incident_id, state, owner, facilitator, facilitator_involved, small,
                                             group_sequence, scheduled_at)
                         values (:incident, 'SCHEDULED', :owner, :facilitator, :facilitatorInvolved, :small, 0, :at)
@@ -89,10 +90,11 @@ final class ReviewStore {
 
     void set(ReviewId id, String column, Object value) {
         db.jdbi()
-                .useHandle(handle -> handle.createUpdate("update review set %s = :value where id = :id".formatted(column))
-                        .bind("id", id)
-                        .bind("value", value)
-                        .execute());
+                .useHandle(
+                        handle -> handle.createUpdate("update review set %s = :value where id = :id".formatted(column))
+                                .bind("id", id)
+                                .bind("value", value)
+                                .execute());
     }
 
     /** @param writingUntil given when {@code group} is not */
@@ -113,7 +115,8 @@ final class ReviewStore {
 
     void addParticipant(Participant participant) {
         db.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
+                .useHandle(handle ->
+                        handle.createUpdate("""
                         insert into review_participant (review_id, person, slot_from, slot_to, slot_sequence, invited)
                         values (:reviewId, :person, :slotFrom, :slotTo, :slotSequence, :invited)
                         on conflict do nothing
@@ -140,22 +143,26 @@ final class ReviewStore {
                         .withHandle(handle -> handle.createUpdate("""
                                 update review_participant set invited = true
                                 where review_id = :id and person = :person and not invited
-                                """).bind("id", id).bind("person", person).execute())
+                                """)
+                                .bind("id", id)
+                                .bind("person", person)
+                                .execute())
                 == 1;
     }
 
     List<Participant> participants(ReviewId id) {
         return db.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                PARTICIPANT + "where review_id = :id order by slot_from, person")
-                        .bind("id", id)
-                        .mapTo(Participant.class)
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery(PARTICIPANT + "where review_id = :id order by slot_from, person")
+                                .bind("id", id)
+                                .mapTo(Participant.class)
+                                .list());
     }
 
     void addPhase(PhaseThread thread) {
         db.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
+                .useHandle(
+                        handle -> handle.createUpdate("""
                         insert into review_phase (review_id, phase, channel, state, nothing_said)
                         values (:reviewId, :phase, :channel, :state, :nothingSaid)
                         on conflict do nothing

@@ -53,7 +53,8 @@ public final class ScheduleReview implements Handler<IncidentResolved> {
         for (var person : others) booking.tellOwn(review, seat(id, person, involved, at));
         if (others.isEmpty()) return;
         var last = booking.lastOwnSlot(review);
-        if (review.groupFrom() != null && !last.isAfter(review.groupFrom())) booking.tellGroup(review, review.group().get());
+        if (review.groupFrom() != null && !last.isAfter(review.groupFrom()))
+            booking.tellGroup(review, review.group().get());
         else meet(review, at, review.groupSequence() + 1);
     }
 
@@ -79,19 +80,23 @@ public final class ScheduleReview implements Handler<IncidentResolved> {
     private Set<PersonId> participants(Incident incident, Involved involved) {
         var people = new LinkedHashSet<>(involved.people());
         people.add(owner(incident));
-        people.removeIf(person -> near.person(person).app() || near.person(person).gone());
+        people.removeIf(
+                person -> near.person(person).app() || near.person(person).gone());
         return people;
     }
 
     private static Set<PersonId> everybodyIn(Incident incident, Set<PersonId> people) {
-        return Stream.concat(
-                        people.stream(), Stream.of(incident.commander(), incident.scribe(), incident.declaredBy()))
+        return Stream.concat(people.stream(), Stream.of(incident.commander(), incident.scribe(), incident.declaredBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
     private boolean small(Incident incident, Set<PersonId> people, Instant resolved) {
-        long teams = people.stream().map(near::team).filter(Objects::nonNull).distinct().count();
+        long teams = people.stream()
+                .map(near::team)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return teams <= 1 && Duration.between(incident.startedAt(), resolved).compareTo(SMALL) < 0;
     }
 
@@ -112,7 +117,8 @@ public final class ScheduleReview implements Handler<IncidentResolved> {
     private void meet(Review review, Instant at, int sequence) {
         var before = review.group().orElse(null);
         var latest = booking.groupBy(review, at);
-        var group = booking.groupSlot(review, booking.lastOwnSlot(review)).filter(slot -> !slot.to().isAfter(latest));
+        var group = booking.groupSlot(review, booking.lastOwnSlot(review))
+                .filter(slot -> !slot.to().isAfter(latest));
         reviews.setGroup(review.id(), group.orElse(null), group.isPresent() ? null : latest, sequence);
         booking.tellGroup(reviews.locked(review.id()), before);
     }

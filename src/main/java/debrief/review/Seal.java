@@ -51,8 +51,7 @@ public final class Seal {
             throw new IllegalStateException("This was sealed with another DEBRIEF_KEY");
         }
         var decoder = Base64.getDecoder();
-        var text = apply(
-                Cipher.DECRYPT_MODE, parts[0], decoder.decode(parts[1]), purpose, decoder.decode(parts[2]));
+        var text = apply(Cipher.DECRYPT_MODE, parts[0], decoder.decode(parts[1]), purpose, decoder.decode(parts[2]));
         return new String(text, StandardCharsets.UTF_8);
     }
 

@@ -33,7 +33,8 @@ public final class ShareAccount {
         if (release == Release.WITHDRAWN) return withdraw(id, by);
         return ground.db().call(() -> {
             var review = stores.reviews().locked(id);
-            var account = stores.accounts().of(id, by).filter(known -> !known.sealed().isEmpty());
+            var account =
+                    stores.accounts().of(id, by).filter(known -> !known.sealed().isEmpty());
             if (account.isEmpty()) return new Outcome.NothingWritten();
             if (release == Release.FACILITATOR && review.facilitator() == null) return new Outcome.NoFacilitator();
             share(account.get(), release);
@@ -72,8 +73,9 @@ public final class ShareAccount {
     }
 
     static void takeDown(Ground ground, Account account) {
-        if (account.channel() == null || account.ts() == null || !account.release().isOpen()) return;
-        ground.outbox()
-                .post(new AccountWithdrawn(account.reviewId(), account.id(), account.channel(), account.ts()));
+        if (account.channel() == null
+                || account.ts() == null
+                || !account.release().isOpen()) return;
+        ground.outbox().post(new AccountWithdrawn(account.reviewId(), account.id(), account.channel(), account.ts()));
     }
 }

@@ -23,7 +23,8 @@ public final class Stories {
 
     /** Empty when there is no review, or none that the viewer may see. */
     public Optional<ReviewStory> of(IncidentId incident, Viewer viewer) {
-        return near.incidents().incidents
+        return near.incidents()
+                .incidents
                 .find(incident, viewer)
                 .flatMap(found -> stores.reviews().byIncident(found.id()))
                 .map(this::story);
@@ -38,8 +39,15 @@ public final class Stories {
                 accounts(review, cast),
                 said(review, prompts, cast),
                 factors(review, cast),
-                stores.reviews().phase(review.id(), Phase.SURPRISES).filter(PhaseThread::nothingSaid).isPresent(),
-                prompts.stream().filter(Stories::isOpen).map(AskedPrompt::question).map(cast::withoutNames).toList(),
+                stores.reviews()
+                        .phase(review.id(), Phase.SURPRISES)
+                        .filter(PhaseThread::nothingSaid)
+                        .isPresent(),
+                prompts.stream()
+                        .filter(Stories::isOpen)
+                        .map(AskedPrompt::question)
+                        .map(cast::withoutNames)
+                        .toList(),
                 (int) ideas.stream().filter(Stories::waits).count(),
                 ideas.stream().map(Idea::actionId).filter(Objects::nonNull).toList());
     }
@@ -72,7 +80,9 @@ public final class Stories {
                 .filter(answer -> !answer.inPrivate())
                 .map(answer -> new ReviewStory.Said(
                         answer.phase(),
-                        answer.promptRef() == null ? null : cast.withoutNames(questions.getOrDefault(answer.promptRef(), "")),
+                        answer.promptRef() == null
+                                ? null
+                                : cast.withoutNames(questions.getOrDefault(answer.promptRef(), "")),
                         cast.role(answer.saidBy()),
                         cast.withoutNames(answer.said()),
                         answer.entryId(),

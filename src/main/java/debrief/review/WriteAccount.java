@@ -39,7 +39,12 @@ public final class WriteAccount {
             if (!here) return new Outcome.NotAParticipant();
             if (review.state() == ReviewState.CLOSED) return new Outcome.Closed();
             var before = stores.accounts().of(id, by);
-            stores.accounts().write(id, by, seal.seal(text, purpose(id, by)), ground.clock().instant());
+            stores.accounts()
+                    .write(
+                            id,
+                            by,
+                            seal.seal(text, purpose(id, by)),
+                            ground.clock().instant());
             before.ifPresent(account -> ShareAccount.takeDown(ground, account));
             return new Outcome.Kept(stores.accounts().of(id, by).orElseThrow().id());
         });

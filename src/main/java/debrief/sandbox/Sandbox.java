@@ -113,6 +113,11 @@ public final class Sandbox implements AutoCloseable {
         return manifest;
     }
 
+    /** Everybody who can act. */
+    public People people() {
+        return people;
+    }
+
     /** A person who can act, such as {@code U0ADA}. */
     public PersonActs as(String person) {
         return people.as(person);

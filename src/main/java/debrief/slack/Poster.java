@@ -129,12 +129,13 @@ public final class Poster {
     /** Puts a calendar file under a message, unless an earlier attempt did. */
     public void attach(Place under, CalendarFile file, Attempt attempt) {
         if (attempt.maybeDelivered() && posted.hasFile(under, file.name())) return;
-        slack.ask(methods -> methods.filesUploadV2(r -> r.channel(under.channel().value())
-                .threadTs(under.thread() == null ? null : under.thread().value())
-                .filename(file.name())
-                .title(file.name())
-                .content(file.content())
-                .requestFileInfo(false)));
+        slack.ask(methods ->
+                methods.filesUploadV2(r -> r.channel(under.channel().value())
+                        .threadTs(under.thread() == null ? null : under.thread().value())
+                        .filename(file.name())
+                        .title(file.name())
+                        .content(file.content())
+                        .requestFileInfo(false)));
     }
 
     /** Takes back a message of ours. */

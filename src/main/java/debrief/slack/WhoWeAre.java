@@ -18,6 +18,7 @@ public final class WhoWeAre {
 
     private final SlackClient slack;
     private volatile @Nullable Who who;
+    private volatile @Nullable String workspace;
     private volatile @Nullable Thread asking;
 
     /**
@@ -39,6 +40,11 @@ public final class WhoWeAre {
     /** Empty until Slack has answered once. */
     public Optional<Who> now() {
         return Optional.ofNullable(who);
+    }
+
+    /** The address of the workspace, ending in a slash; empty until Slack has answered once. */
+    public Optional<String> workspace() {
+        return Optional.ofNullable(workspace);
     }
 
     void start() {
@@ -71,6 +77,7 @@ public final class WhoWeAre {
                     new PersonId(answer.getUserId()),
                     answer.getBotId(),
                     answer.getAppId());
+            workspace = answer.getUrl();
             LOG.info("We are {} in {}", answer.getUserId(), answer.getTeam());
             return true;
         } catch (RuntimeException e) {

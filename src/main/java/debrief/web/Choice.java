@@ -12,7 +12,7 @@ public record Choice(String name, String words, List<Option> options) {
     static Choice of(Request request, String name, String words, List<Option> values) {
         var asked = request.asked(name).orElse("");
         var options = new ArrayList<Option>();
-        options.add(new Option("", "Any", asked.isEmpty()));
+        options.add(new Option("", name.equals("sort") ? "As usual" : "Any", asked.isEmpty()));
         values.forEach(value -> options.add(
                 new Option(value.value(), value.words(), value.value().equals(asked))));
         return new Choice(name, words, options);

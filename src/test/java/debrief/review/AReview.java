@@ -39,8 +39,7 @@ final class AReview implements AutoCloseable {
     AReview(Db db) {
         house = new House(db);
         timeline = new TimelineRoom(db, house.jobs.outbox, house.clock, house.incidents);
-        actions = new ActionRoom(
-                db, house.jobs.outbox, house.jobs.timers, house.clock, house.catalog, house.incidents);
+        actions = new ActionRoom(db, house.jobs.outbox, house.jobs.timers, house.clock, house.catalog, house.incidents);
         room = new ReviewRoom(
                 db,
                 house.jobs.outbox,
@@ -58,10 +57,23 @@ final class AReview implements AutoCloseable {
 
     private void slack() {
         List<Class<? extends Letter>> letters = List.of(
-                ReviewScheduled.class, SlotProposed.class, GroupInvited.class, GroupCancelled.class,
-                ReviewReminded.class, AccountInvited.class, PhaseChanged.class, PromptAsked.class, AnswerGiven.class,
-                AnsweredInPrivate.class, IdeaParked.class, IdeaReturned.class, IdeasOpened.class,
-                IdeasProposed.class, AccountShared.class, AccountWithdrawn.class, FactorAdded.class,
+                ReviewScheduled.class,
+                SlotProposed.class,
+                GroupInvited.class,
+                GroupCancelled.class,
+                ReviewReminded.class,
+                AccountInvited.class,
+                PhaseChanged.class,
+                PromptAsked.class,
+                AnswerGiven.class,
+                AnsweredInPrivate.class,
+                IdeaParked.class,
+                IdeaReturned.class,
+                IdeasOpened.class,
+                IdeasProposed.class,
+                AccountShared.class,
+                AccountWithdrawn.class,
+                FactorAdded.class,
                 ReviewClosed.class);
         for (Class<? extends Letter> letter : letters) {
             house.jobs.letters.handler(letter, letter.getSimpleName(), (Letter one) -> sent.add(one));
@@ -191,9 +203,11 @@ final class AReview implements AutoCloseable {
     String everythingKept() {
         var all = new StringBuilder();
         for (var table : List.of("review_account", "review_answer", "letter", "timer")) {
-            house.db.jdbi().useHandle(handle -> handle.createQuery("select * from " + table)
-                    .mapToMap()
-                    .forEach(all::append));
+            house.db
+                    .jdbi()
+                    .useHandle(handle -> handle.createQuery("select * from " + table)
+                            .mapToMap()
+                            .forEach(all::append));
         }
         return all.toString();
     }

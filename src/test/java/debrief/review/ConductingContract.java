@@ -34,10 +34,13 @@ abstract class ConductingContract {
         var id = it.resolved();
         assertThat(it.room.start.run(id, CHEN)).isInstanceOf(StartReview.Outcome.NotYours.class);
         assertThat(it.room.start.run(id, BEN)).isEqualTo(new StartReview.Outcome.Started(Phase.TIMELINE));
-        assertThat(it.room.start.run(id, ADA))
-                .isEqualTo(new StartReview.Outcome.AlreadyStarted(ReviewState.TIMELINE));
-        assertThat(Phase.threads().stream().map(phase -> it.room.reviews.thread(id, phase).orElseThrow().words()))
-                .first().asString().startsWith("*Shared timeline*");
+        assertThat(it.room.start.run(id, ADA)).isEqualTo(new StartReview.Outcome.AlreadyStarted(ReviewState.TIMELINE));
+        assertThat(Phase.threads().stream()
+                        .map(phase ->
+                                it.room.reviews.thread(id, phase).orElseThrow().words()))
+                .first()
+                .asString()
+                .startsWith("*Shared timeline*");
         assertThat(it.room.reviews.thread(id, Phase.FACTORS).orElseThrow().words())
                 .startsWith("⏳ *Contributing factors*");
     }
@@ -49,7 +52,9 @@ abstract class ConductingContract {
         assertThat(asked).allMatch(prompt -> prompt.phase() == Phase.TIMELINE);
         assertThat(asked).filteredOn(prompt -> prompt.to() == null).hasSize(1);
         it.types(BEN, Phase.TIMELINE, "I was reading the shipper's own log on two nodes");
-        assertThat(it.sent(PromptAsked.class)).filteredOn(prompt -> prompt.to() == null).hasSize(2);
+        assertThat(it.sent(PromptAsked.class))
+                .filteredOn(prompt -> prompt.to() == null)
+                .hasSize(2);
     }
 
     @Test
@@ -59,7 +64,8 @@ abstract class ConductingContract {
         assertThat(it.sent(PromptAsked.class))
                 .filteredOn(prompt -> prompt.phase() == Phase.PERSPECTIVES && BEN.equals(prompt.to()))
                 .extracting(PromptAsked::question)
-                .anySatisfy(question -> assertThat(question).contains("“Restarting the log shippers”", "still the same error"))
+                .anySatisfy(question ->
+                        assertThat(question).contains("“Restarting the log shippers”", "still the same error"))
                 .anySatisfy(question -> assertThat(question).contains("from Platform to Payments"));
         assertThat(it.sent(PromptAsked.class))
                 .filteredOn(prompt -> DANA.equals(prompt.to()))
@@ -82,17 +88,24 @@ abstract class ConductingContract {
     void three_factors_of_two_kinds_close_that_phase_and_none_is_a_person() {
         var id = it.started();
         it.to(id, Phase.FACTORS);
-        assertThat(it.next(id, Phase.FACTORS, ADA)).isInstanceOfSatisfying(
-                NextPhase.Outcome.Missing.class, missing -> assertThat(missing.words()).startsWith("None is named so far."));
+        assertThat(it.next(id, Phase.FACTORS, ADA))
+                .isInstanceOfSatisfying(
+                        NextPhase.Outcome.Missing.class,
+                        missing -> assertThat(missing.words()).startsWith("None is named so far."));
         it.factor(id, "ARC-GUARD", "Any runtime value was accepted");
         it.factor(id, "ARC-DEFAULT", "The oldest template goes first");
         it.factor(id, "ARC-COUPLE", "All nodes share one group");
-        assertThat(it.next(id, Phase.FACTORS, ADA)).isInstanceOfSatisfying(
-                NextPhase.Outcome.Missing.class, missing -> assertThat(missing.words()).contains("about blast radius"));
-        assertThat(it.factor(id, "KNW-FEW", "Ben was in a hurry")).isInstanceOfSatisfying(
-                AddFactor.Outcome.Unclear.class, unclear -> assertThat(unclear.sentence()).contains("What about the tool"));
+        assertThat(it.next(id, Phase.FACTORS, ADA))
+                .isInstanceOfSatisfying(
+                        NextPhase.Outcome.Missing.class,
+                        missing -> assertThat(missing.words()).contains("about blast radius"));
+        assertThat(it.factor(id, "KNW-FEW", "Ben was in a hurry"))
+                .isInstanceOfSatisfying(
+                        AddFactor.Outcome.Unclear.class,
+                        unclear -> assertThat(unclear.sentence()).contains("What about the tool"));
         assertThat(it.factor(id, "KNW-FEW", "human error")).isInstanceOf(AddFactor.Outcome.Unclear.class);
-        assertThat(it.factor(id, "KNW-FEW", "One page described the script")).isInstanceOf(AddFactor.Outcome.Added.class);
+        assertThat(it.factor(id, "KNW-FEW", "One page described the script"))
+                .isInstanceOf(AddFactor.Outcome.Added.class);
         assertThat(it.next(id, Phase.FACTORS, ADA)).isEqualTo(new NextPhase.Outcome.Opened(Phase.HELPED));
     }
 
@@ -114,7 +127,6 @@ abstract class ConductingContract {
         var id = it.started();
         assertThat(it.next(id, Phase.TIMELINE, BEN)).isInstanceOf(NextPhase.Outcome.NotYours.class);
         assertThat(it.next(id, Phase.TIMELINE, INES)).isEqualTo(new NextPhase.Outcome.Opened(Phase.PERSPECTIVES));
-        assertThat(it.next(id, Phase.TIMELINE, INES))
-                .isEqualTo(new NextPhase.Outcome.Stale(ReviewState.PERSPECTIVES));
+        assertThat(it.next(id, Phase.TIMELINE, INES)).isEqualTo(new NextPhase.Outcome.Stale(ReviewState.PERSPECTIVES));
     }
 }

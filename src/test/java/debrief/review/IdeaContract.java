@@ -54,8 +54,14 @@ abstract class IdeaContract {
         it.to(id, Phase.IDEAS);
         var ideas = it.room.reviews.ideas(id, ADA);
         var factor = it.room.reviews.factors(id).getFirst();
-        it.room.decideIdea.change(ideas.get(0).id(), BEN, new DecideIdea.Wording(
-                "Refuse unknown runtime values in the log shipper", null, "a drill with a wrong value is refused", factor.id()));
+        it.room.decideIdea.change(
+                ideas.get(0).id(),
+                BEN,
+                new DecideIdea.Wording(
+                        "Refuse unknown runtime values in the log shipper",
+                        null,
+                        "a drill with a wrong value is refused",
+                        factor.id()));
         it.room.decideIdea.drop(ideas.get(1).id(), DANA);
         assertThat(it.next(id, Phase.IDEAS, ADA)).isInstanceOf(NextPhase.Outcome.Closed.class);
         assertThatTheyBecomeActionsAfterTheSoak();
@@ -68,10 +74,13 @@ abstract class IdeaContract {
         assertThat(it.actions.actions.of(it.incident)).singleElement().satisfies(action -> {
             assertThat(action.text()).isEqualTo("Refuse unknown runtime values in the log shipper");
             assertThat(action.background().factor()).isEqualTo("Any runtime value was accepted");
-            assertThat(action.background().moments()).extracting(debrief.action.Moment::words)
+            assertThat(action.background().moments())
+                    .extracting(debrief.action.Moment::words)
                     .containsExactly("Restarting the log shippers");
         });
-        assertThat(it.sent(IdeasProposed.class)).singleElement().satisfies(proposed -> assertThat(proposed.actions()).hasSize(1));
+        assertThat(it.sent(IdeasProposed.class))
+                .singleElement()
+                .satisfies(proposed -> assertThat(proposed.actions()).hasSize(1));
         assertThat(it.story().ideasWaiting()).isZero();
     }
 }

@@ -46,12 +46,14 @@ abstract class SchedulingContract {
             assertThat(participant.slotTo()).isBeforeOrEqualTo(group.from());
         });
         assertThat(group.length()).isEqualTo(Duration.ofHours(1));
-        assertThat(it.sent(SlotProposed.class)).hasSize(3).allSatisfy(slot -> assertThat(slot.calendar())
-                .contains("METHOD:REQUEST", "SEQUENCE:0"));
+        assertThat(it.sent(SlotProposed.class))
+                .hasSize(3)
+                .allSatisfy(slot -> assertThat(slot.calendar()).contains("METHOD:REQUEST", "SEQUENCE:0"));
     }
 
     private WorkingHours hours(Participant participant) {
-        return new WorkingHours(it.house.catalog.people.person(participant.person()).zone());
+        return new WorkingHours(
+                it.house.catalog.people.person(participant.person()).zone());
     }
 
     @Test
@@ -60,7 +62,8 @@ abstract class SchedulingContract {
         assertThat(it.review().facilitator()).isEqualTo(INES);
         assertThat(it.review().facilitatorInvolved()).isFalse();
         assertThat(it.review().owner()).isEqualTo(ADA);
-        assertThat(it.sent(GroupInvited.class)).extracting(GroupInvited::person)
+        assertThat(it.sent(GroupInvited.class))
+                .extracting(GroupInvited::person)
                 .containsExactlyInAnyOrder(ADA, BEN, DANA, INES);
     }
 
@@ -93,11 +96,13 @@ abstract class SchedulingContract {
         it.house.incidents.resolve.run(it.incident, ADA);
         it.run();
         var after = it.room.reviews.participants(id);
-        assertThat(after).extracting(Participant::slot)
+        assertThat(after)
+                .extracting(Participant::slot)
                 .containsAll(before.stream().map(Participant::slot).toList());
         assertThat(after).extracting(Participant::person).contains(CHEN);
-        assertThat(after).allSatisfy(participant -> assertThat(participant.slotTo())
-                .isBeforeOrEqualTo(it.review().group().orElseThrow().from()));
+        assertThat(after)
+                .allSatisfy(participant -> assertThat(participant.slotTo())
+                        .isBeforeOrEqualTo(it.review().group().orElseThrow().from()));
     }
 
     @Test
@@ -111,14 +116,14 @@ abstract class SchedulingContract {
 
     @Test
     void when_no_hour_suits_everybody_the_review_is_written_and_begins_by_itself() {
-        it.house.catalog.people.remember(
-                new Person(DANA, "Dana Ruiz", ZoneId.of("America/Los_Angeles"), false, false));
+        it.house.catalog.people.remember(new Person(DANA, "Dana Ruiz", ZoneId.of("America/Los_Angeles"), false, false));
         it.resolved();
         assertThat(it.review().group()).isEmpty();
         assertThat(it.review().writingUntil()).isEqualTo(Instant.parse("2023-02-21T16:00:00Z"));
         it.at("2023-02-20T16:30:00Z");
         assertThat(it.review().state()).isEqualTo(ReviewState.TIMELINE);
-        assertThat(it.sent(ReviewReminded.class)).extracting(ReviewReminded::reminder)
+        assertThat(it.sent(ReviewReminded.class))
+                .extracting(ReviewReminded::reminder)
                 .containsExactly(Reminder.WRITING_ENDS);
     }
 
@@ -135,7 +140,8 @@ abstract class SchedulingContract {
         assertThat(it.sent(SlotProposed.class).getLast()).satisfies(slot -> {
             assertThat(slot.person()).isEqualTo(BEN);
             assertThat(slot.moved()).isTrue();
-            assertThat(slot.calendar()).contains("SEQUENCE:1", "DTSTART:20230214T150000Z", "review-" + id + "-U0BEN@debrief");
+            assertThat(slot.calendar())
+                    .contains("SEQUENCE:1", "DTSTART:20230214T150000Z", "review-" + id + "-U0BEN@debrief");
         });
     }
 
@@ -143,8 +149,10 @@ abstract class SchedulingContract {
     void own_hours_lie_ahead_and_before_the_group() {
         var id = it.resolved();
         var group = it.review().group().orElseThrow();
-        assertThat(it.room.moveSlot.run(id, BEN, it.now().minusSeconds(60))).isInstanceOf(MoveSlot.Outcome.InThePast.class);
-        assertThat(it.room.moveSlot.run(id, BEN, group.from())).isEqualTo(new MoveSlot.Outcome.AfterTheGroup(group.from()));
+        assertThat(it.room.moveSlot.run(id, BEN, it.now().minusSeconds(60)))
+                .isInstanceOf(MoveSlot.Outcome.InThePast.class);
+        assertThat(it.room.moveSlot.run(id, BEN, group.from()))
+                .isEqualTo(new MoveSlot.Outcome.AfterTheGroup(group.from()));
         assertThat(it.room.moveSlot.run(id, CHEN, group.from())).isInstanceOf(MoveSlot.Outcome.NotAParticipant.class);
     }
 
@@ -158,8 +166,10 @@ abstract class SchedulingContract {
         it.run();
         assertThat(it.review().group()).contains(choice);
         assertThat(it.room.reviews.participants(id)).isEqualTo(own);
-        assertThat(it.sent(GroupInvited.class)).filteredOn(GroupInvited::moved).hasSize(4).allSatisfy(
-                invited -> assertThat(invited.calendar()).contains("SEQUENCE:1"));
+        assertThat(it.sent(GroupInvited.class))
+                .filteredOn(GroupInvited::moved)
+                .hasSize(4)
+                .allSatisfy(invited -> assertThat(invited.calendar()).contains("SEQUENCE:1"));
         assertThat(it.sent(ReviewScheduled.class).getLast().moved()).isTrue();
     }
 
@@ -168,7 +178,8 @@ abstract class SchedulingContract {
         var id = it.resolved();
         assertThat(it.room.move.run(id, ADA, it.now().plusSeconds(60)))
                 .isInstanceOf(MoveReview.Outcome.BeforeAccounts.class);
-        assertThat(it.room.move.run(id, CHEN, it.now().plusSeconds(60))).isInstanceOf(MoveReview.Outcome.NotYours.class);
+        assertThat(it.room.move.run(id, CHEN, it.now().plusSeconds(60)))
+                .isInstanceOf(MoveReview.Outcome.NotYours.class);
     }
 
     @Test
@@ -176,8 +187,9 @@ abstract class SchedulingContract {
         var id = it.resolved();
         assertThat(it.room.move.inWriting(id, ADA)).isInstanceOf(MoveReview.Outcome.InWriting.class);
         it.run();
-        assertThat(it.sent(GroupCancelled.class)).hasSize(4).allSatisfy(cancelled -> assertThat(cancelled.calendar())
-                .contains("METHOD:CANCEL", "SEQUENCE:1"));
+        assertThat(it.sent(GroupCancelled.class))
+                .hasSize(4)
+                .allSatisfy(cancelled -> assertThat(cancelled.calendar()).contains("METHOD:CANCEL", "SEQUENCE:1"));
     }
 
     @Test
@@ -190,7 +202,8 @@ abstract class SchedulingContract {
         it.room.move.run(id, ADA, friday.from());
         it.at(friday.from().minus(Duration.ofHours(24)).toString());
         it.at(friday.from().minus(Duration.ofMinutes(15)).toString());
-        assertThat(it.sent(ReviewReminded.class)).extracting(ReviewReminded::reminder)
+        assertThat(it.sent(ReviewReminded.class))
+                .extracting(ReviewReminded::reminder)
                 .containsExactly(Reminder.DAY_BEFORE, Reminder.SOON);
     }
 
@@ -203,9 +216,12 @@ abstract class SchedulingContract {
                 .orElseThrow();
         it.at(bens.slotFrom().toString());
         assertThat(it.review().state()).isEqualTo(ReviewState.ACCOUNTS);
-        assertThat(it.sent(AccountInvited.class)).filteredOn(invited -> invited.person().equals(BEN)).singleElement()
+        assertThat(it.sent(AccountInvited.class))
+                .filteredOn(invited -> invited.person().equals(BEN))
+                .singleElement()
                 .satisfies(invited -> assertThat(invited.prompts())
                         .anySatisfy(prompt -> assertThat(prompt).contains("“Restarting the log shippers”"))
-                        .anySatisfy(prompt -> assertThat(prompt).contains("Put yourself back at {{2023-02-14T09:40:00")));
+                        .anySatisfy(
+                                prompt -> assertThat(prompt).contains("Put yourself back at {{2023-02-14T09:40:00")));
     }
 }

@@ -15,7 +15,8 @@ class SealTest {
         var seal = new Seal(List.of(OLD));
         var sealed = seal.seal("It was late, and I was alone. 📌", "account/1/U0BEN");
         assertThat(sealed).doesNotContain("late");
-        assertThat(seal.seal("It was late, and I was alone. 📌", "account/1/U0BEN")).isNotEqualTo(sealed);
+        assertThat(seal.seal("It was late, and I was alone. 📌", "account/1/U0BEN"))
+                .isNotEqualTo(sealed);
         assertThat(seal.open(sealed, "account/1/U0BEN")).isEqualTo("It was late, and I was alone. 📌");
     }
 

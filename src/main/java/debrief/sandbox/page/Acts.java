@@ -46,7 +46,8 @@ final class Acts {
             case "click" -> click(person, asked);
             case "submit" -> submitted(person.submit(asked.text("view"), raw(asked.inner("values"))));
             case "shortcut" -> answered(person.globalShortcut(asked.text("callback_id")));
-            case "message_shortcut" -> answered(person.messageShortcut(asked.text("channel"), asked.text("ts"), asked.text("callback_id")));
+            case "message_shortcut" ->
+                answered(person.messageShortcut(asked.text("channel"), asked.text("ts"), asked.text("callback_id")));
             case "options" -> options(person, asked);
             default -> throw new BadRequest("Nobody can “%s” here.".formatted(asked.text("do")));
         };
@@ -63,7 +64,11 @@ final class Acts {
     private static JsonObject uploaded(PersonActs person, Asked asked) {
         try {
             var bytes = Base64.getDecoder().decode(asked.text("content"));
-            return Json.object("ok", true, "ts", person.upload(asked.text("channel"), asked.text("name"), bytes, asked.maybe("text")));
+            return Json.object(
+                    "ok",
+                    true,
+                    "ts",
+                    person.upload(asked.text("channel"), asked.text("name"), bytes, asked.maybe("text")));
         } catch (IllegalArgumentException notBase64) {
             throw new BadRequest("“content” is not Base64.");
         }
@@ -71,18 +76,22 @@ final class Acts {
 
     private JsonObject click(PersonActs person, Asked asked) {
         var spot = spot(asked);
-        if (spot instanceof Spot.InView(var view) && asked.has("values")) workspace.views().fill(view, asked.inner("values"));
+        if (spot instanceof Spot.InView(var view) && asked.has("values"))
+            workspace.views().fill(view, asked.inner("values"));
         return answered(person.act(spot, asked.text("block_id"), asked.text("action_id"), asked.any("chosen")));
     }
 
     private static JsonObject options(PersonActs person, Asked asked) {
-        var offered = person.suggest(spot(asked), asked.text("block_id"), asked.text("action_id"), asked.maybe("value"));
+        var offered =
+                person.suggest(spot(asked), asked.text("block_id"), asked.text("action_id"), asked.maybe("value"));
         offered.addProperty("ok", true);
         return offered;
     }
 
     private static Spot spot(Asked asked) {
-        return asked.has("view") ? new Spot.InView(asked.text("view")) : new Spot.OnMessage(asked.text("channel"), asked.text("ts"));
+        return asked.has("view")
+                ? new Spot.InView(asked.text("view"))
+                : new Spot.OnMessage(asked.text("channel"), asked.text("ts"));
     }
 
     /** States as the page keeps them, {@code {type, value}}, made into what was typed or chosen. */
@@ -117,7 +126,8 @@ final class Acts {
         return switch (became) {
             case Submitted.FieldErrors(var byBlock) -> Json.object("ok", false, "errors", byBlock);
             case Submitted.Failed(var told) -> Json.object("ok", false, "error", told);
-            case Submitted.Closed _, Submitted.Updated _, Submitted.Pushed _, Submitted.Cleared _ -> Json.object("ok", true);
+            case Submitted.Closed _, Submitted.Updated _, Submitted.Pushed _, Submitted.Cleared _ ->
+                Json.object("ok", true);
         };
     }
 }

@@ -36,7 +36,8 @@ record Asked(JsonObject body) {
         return Json.inner(body, name);
     }
 
-    @Nullable JsonElement any(String name) {
+    @Nullable
+    JsonElement any(String name) {
         return Json.has(body, name) ? body.get(name) : null;
     }
 }

@@ -20,7 +20,8 @@ final class ClockDesk {
             if (asked.has("to")) clock.moveTo(Instant.parse(asked.text("to")));
             else clock.moveBy(Duration.parse(asked.text("by")));
         } catch (DateTimeParseException unreadable) {
-            throw new BadRequest("“%s” is not a time. Say to: 2023-04-11T11:20:00Z, or by: PT1H.".formatted(unreadable.getParsedString()));
+            throw new BadRequest("“%s” is not a time. Say to: 2023-04-11T11:20:00Z, or by: PT1H."
+                    .formatted(unreadable.getParsedString()));
         } catch (IllegalArgumentException | ArithmeticException outside) {
             throw new BadRequest("The sandbox clock runs from 2002 to 2200.");
         }

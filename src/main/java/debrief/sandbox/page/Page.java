@@ -110,7 +110,10 @@ public final class Page implements HttpHandler {
             answer(exchange, 404, problem("There is nothing at this address."));
             return;
         }
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'");
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'self'; img-src * data:; style-src 'self' 'unsafe-inline'");
         send(exchange, 200, found.type(), found.bytes());
     }
 
@@ -119,7 +122,11 @@ public final class Page implements HttpHandler {
     }
 
     private static void answer(HttpExchange exchange, int status, JsonObject body) throws IOException {
-        send(exchange, status, "application/json; charset=utf-8", Json.GSON.toJson(body).getBytes(StandardCharsets.UTF_8));
+        send(
+                exchange,
+                status,
+                "application/json; charset=utf-8",
+                Json.GSON.toJson(body).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {

@@ -27,7 +27,8 @@ final class Refusals {
     private Refusals() {}
 
     static JsonObject told(SlackError refused) {
-        var words = WORDS.getOrDefault(refused.code(), "Not possible here: " + refused.code().replace('_', ' ') + ".");
+        var words = WORDS.getOrDefault(
+                refused.code(), "Not possible here: " + refused.code().replace('_', ' ') + ".");
         return Json.object("ok", false, "error", words, "code", refused.code());
     }
 }

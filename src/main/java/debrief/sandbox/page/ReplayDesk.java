@@ -26,8 +26,24 @@ final class ReplayDesk {
     JsonObject status() {
         var now = replayer.status();
         return Json.object(
-                "ok", true, "running", now.running(), "name", now.name(), "title", now.title(), "at", now.at(), "of", now.of(),
-                "doing", now.doing(), "channel", now.channel(), "error", now.error());
+                "ok",
+                true,
+                "running",
+                now.running(),
+                "name",
+                now.name(),
+                "title",
+                now.title(),
+                "at",
+                now.at(),
+                "of",
+                now.of(),
+                "doing",
+                now.doing(),
+                "channel",
+                now.channel(),
+                "error",
+                now.error());
     }
 
     JsonObject ask(Asked asked) {
@@ -37,24 +53,46 @@ final class ReplayDesk {
         }
         return switch (replayer.start(asked.text("name"), asked.flag("playOn"))) {
             case Replayer.Outcome.Started _ -> Json.object("ok", true);
-            case Replayer.Outcome.Busy(var title) -> throw new BadRequest(409, "“%s” is being played. Stop it first.".formatted(title));
-            case Replayer.Outcome.Unknown(var name) -> throw new BadRequest(404, "There is no recording “%s”.".formatted(name));
-            case Replayer.Outcome.EndsThere(var title) -> throw new BadRequest("“%s” ends with the incident; go on by hand.".formatted(title));
+            case Replayer.Outcome.Busy(var title) ->
+                throw new BadRequest(409, "“%s” is being played. Stop it first.".formatted(title));
+            case Replayer.Outcome.Unknown(var name) ->
+                throw new BadRequest(404, "There is no recording “%s”.".formatted(name));
+            case Replayer.Outcome.EndsThere(var title) ->
+                throw new BadRequest("“%s” ends with the incident; go on by hand.".formatted(title));
         };
     }
 
     private JsonObject told(Recording recording) {
         var cast = recording.cast();
         return Json.object(
-                "name", recording.name(), "title", cast.title(), "about", cast.about(), "source", cast.source(),
-                "day", DAY.format(recording.begins().atZone(cast.zone())), "rows", recording.rows().size(),
-                "lasted", inWords(recording.lasts()), "goes_on", !cast.then().isEmpty(), "played", replayer.wasPlayed(recording.name()));
+                "name",
+                recording.name(),
+                "title",
+                cast.title(),
+                "about",
+                cast.about(),
+                "source",
+                cast.source(),
+                "day",
+                DAY.format(recording.begins().atZone(cast.zone())),
+                "rows",
+                recording.rows().size(),
+                "lasted",
+                inWords(recording.lasts()),
+                "goes_on",
+                !cast.then().isEmpty(),
+                "played",
+                replayer.wasPlayed(recording.name()));
     }
 
     /** As people say it, in its two greatest units. */
     static String inWords(Duration lasted) {
-        if (lasted.toDays() > 0) return counted(lasted.toDays(), "day") + (lasted.toHoursPart() > 0 ? " " + counted(lasted.toHoursPart(), "hour") : "");
-        if (lasted.toHours() > 0) return counted(lasted.toHours(), "hour") + (lasted.toMinutesPart() > 0 ? " " + counted(lasted.toMinutesPart(), "minute") : "");
+        if (lasted.toDays() > 0)
+            return counted(lasted.toDays(), "day")
+                    + (lasted.toHoursPart() > 0 ? " " + counted(lasted.toHoursPart(), "hour") : "");
+        if (lasted.toHours() > 0)
+            return counted(lasted.toHours(), "hour")
+                    + (lasted.toMinutesPart() > 0 ? " " + counted(lasted.toMinutesPart(), "minute") : "");
         return counted(lasted.toMinutes(), "minute");
     }
 

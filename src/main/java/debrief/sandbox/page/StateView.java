@@ -51,14 +51,37 @@ final class StateView {
     private JsonObject channel(Conversation from, String person, String place) {
         var info = workspace.channels().info(from.id(), person);
         var messages = messages(from.id(), person);
-        var told = Json.object(
-                "id", from.id(), "name", from.name(), "is_private", from.kind() == Kind.PRIVATE, "is_im", from.kind() == Kind.IM,
-                "is_archived", from.archived(), "member", from.members().contains(person), "topic", from.topic(),
-                "purpose", from.purpose(), "members", from.members(), "bookmarks", from.bookmarks(), "pins", pins(from),
-                "created_by_bot", workspace.directory().botUser().equals(Json.text(info, "creator")));
+        var told = facts(from, person);
+        told.addProperty("created_by_bot", workspace.directory().botUser().equals(Json.text(info, "creator")));
         told.addProperty("latest", latest(messages, person));
         told.add("messages", from.id().equals(place) ? Json.array(messages) : new JsonArray());
         return told;
+    }
+
+    private JsonObject facts(Conversation from, String person) {
+        return Json.object(
+                "id",
+                from.id(),
+                "name",
+                from.name(),
+                "is_private",
+                from.kind() == Kind.PRIVATE,
+                "is_im",
+                from.kind() == Kind.IM,
+                "is_archived",
+                from.archived(),
+                "member",
+                from.members().contains(person),
+                "topic",
+                from.topic(),
+                "purpose",
+                from.purpose(),
+                "members",
+                from.members(),
+                "bookmarks",
+                from.bookmarks(),
+                "pins",
+                pins(from));
     }
 
     private List<JsonObject> messages(String channel, String person) {
@@ -89,9 +112,20 @@ final class StateView {
     private JsonArray people() {
         var all = new JsonArray();
         for (var each : workspace.directory().people())
-            all.add(Json.object("id", each.id(), "name", each.name(), "team", each.team(), "title", each.title(), "tz", each.zone()));
+            all.add(Json.object(
+                    "id",
+                    each.id(),
+                    "name",
+                    each.name(),
+                    "team",
+                    each.team(),
+                    "title",
+                    each.title(),
+                    "tz",
+                    each.zone()));
         var bot = workspace.directory().bot();
-        all.add(Json.object("id", bot.user(), "bot_id", bot.id(), "name", bot.name(), "is_bot", true, "user", bot.user()));
+        all.add(Json.object(
+                "id", bot.user(), "bot_id", bot.id(), "name", bot.name(), "is_bot", true, "user", bot.user()));
         for (var each : workspace.directory().otherApps())
             all.add(Json.object("id", each.id(), "name", each.name(), "is_bot", true));
         return all;
@@ -99,14 +133,20 @@ final class StateView {
 
     private JsonArray commands() {
         return Json.array(manifest.commands().stream()
-                .map(each -> Json.object("command", each.name(), "description", each.description(), "usage_hint", each.hint()))
+                .map(each -> Json.object(
+                        "command", each.name(), "description", each.description(), "usage_hint", each.hint()))
                 .toList());
     }
 
     private JsonArray shortcuts() {
         return Json.array(manifest.shortcuts().stream()
                 .map(each -> Json.object(
-                        "name", each.name(), "callback_id", each.callbackId(), "type", each.onMessage() ? "message" : "global"))
+                        "name",
+                        each.name(),
+                        "callback_id",
+                        each.callbackId(),
+                        "type",
+                        each.onMessage() ? "message" : "global"))
                 .toList());
     }
 }

@@ -45,23 +45,30 @@ final class Declaring {
     private void fill(FormFilling filling, JsonObject values, JsonObject view, JsonObject block, Asked asked) {
         var label = FormFilling.labelOf(block);
         var declaration = asked.declaration();
-        if (says(label, "impact", "people", "meet", "notice", "users")) filling.fill(values, view, block, declaration.impact());
+        if (says(label, "impact", "people", "meet", "notice", "users"))
+            filling.fill(values, view, block, declaration.impact());
         else if (says(label, "service", "affected")) services(filling, values, view, block, declaration.services());
         else if (says(label, "severity")) filling.fill(values, view, block, declaration.severity());
-        else if (says(label, "began", "begin", "since", "start", "when")) began(filling, values, view, block, asked.began());
-        else if (says(label, "what", "title", "name", "wrong", "happening")) filling.fill(values, view, block, declaration.title());
+        else if (says(label, "began", "begin", "since", "start", "when"))
+            began(filling, values, view, block, asked.began());
+        else if (says(label, "what", "title", "name", "wrong", "happening"))
+            filling.fill(values, view, block, declaration.title());
     }
 
     /** Services that are named; where one is asked for and none is known, the first of the list. */
-    private static void services(FormFilling filling, JsonObject values, JsonObject view, JsonObject block, List<String> named) {
+    private static void services(
+            FormFilling filling, JsonObject values, JsonObject view, JsonObject block, List<String> named) {
         var wanted = new ArrayList<>(named);
         boolean optional = Json.flag(block, "optional");
         if (wanted.isEmpty() && !optional)
-            Sight.options(Json.inner(block, "element")).findFirst().ifPresent(each -> wanted.add(Json.text(each, "value", "")));
+            Sight.options(Json.inner(block, "element"))
+                    .findFirst()
+                    .ifPresent(each -> wanted.add(Json.text(each, "value", "")));
         if (!wanted.isEmpty()) filling.fill(values, view, block, String.join(", ", wanted));
     }
 
-    private static void began(FormFilling filling, JsonObject values, JsonObject view, JsonObject block, Instant began) {
+    private static void began(
+            FormFilling filling, JsonObject values, JsonObject view, JsonObject block, Instant began) {
         if ("datetimepicker".equals(Json.text(Json.inner(block, "element"), "type")))
             filling.fill(values, view, block, began.toString());
     }

@@ -75,7 +75,8 @@ final class FormFilling {
         var many = COMMA.splitAsStream(value).filter(each -> !each.isBlank()).toList();
         return switch (String.valueOf(Inputs.valueField(type))) {
             case "selected_option" -> option(view, block, value);
-            case "selected_options" -> Json.array(many.stream().map(each -> option(view, block, each)).toList());
+            case "selected_options" ->
+                Json.array(many.stream().map(each -> option(view, block, each)).toList());
             case "selected_user" -> Json.of(user(value));
             case "selected_users" -> Json.array(many.stream().map(this::user).toList());
             case "selected_date_time" -> Json.of(Instant.parse(value).getEpochSecond());
@@ -90,15 +91,18 @@ final class FormFilling {
         for (var each : offered) if (wanted.equals(Json.text(each, "value"))) return each;
         for (var each : offered) if (Sight.labelled(each, words)) return each;
         for (var each : offered) if (label(each).contains(wanted)) return each;
-        throw new Stuck("no choice “%s” among %s".formatted(words, offered.stream().map(FormFilling::label).toList()));
+        throw new Stuck("no choice “%s” among %s"
+                .formatted(words, offered.stream().map(FormFilling::label).toList()));
     }
 
     private List<JsonObject> offered(JsonObject view, JsonObject block, String words) {
         var element = Json.inner(block, "element");
-        if (!Json.text(element, "type", "").endsWith("external_select")) return Sight.options(element).toList();
+        if (!Json.text(element, "type", "").endsWith("external_select"))
+            return Sight.options(element).toList();
         var spot = new Spot.InView(Json.text(view, "id", ""));
         var blockId = Json.text(block, "block_id", "");
-        return Sight.options(people.as(person).suggest(spot, blockId, Json.text(element, "action_id", ""), words)).toList();
+        return Sight.options(people.as(person).suggest(spot, blockId, Json.text(element, "action_id", ""), words))
+                .toList();
     }
 
     private static String label(JsonObject option) {
@@ -107,7 +111,8 @@ final class FormFilling {
 
     private String user(String words) {
         return workspace.directory().people().stream()
-                .filter(each -> each.id().equals(words) || Sight.plain(each.name()).startsWith(Sight.plain(words)))
+                .filter(each ->
+                        each.id().equals(words) || Sight.plain(each.name()).startsWith(Sight.plain(words)))
                 .map(Person::id)
                 .findFirst()
                 .orElseThrow(() -> new Stuck("nobody is called “%s”".formatted(words)));

@@ -29,17 +29,21 @@ final class Performing {
     }
 
     void perform(Move move) {
-        var place = move.in().equals(Move.INCIDENT) ? incident : move.in().equals("dm") ? directMessages(move.as()) : move.in();
+        var place = move.in().equals(Move.INCIDENT)
+                ? incident
+                : move.in().equals("dm") ? directMessages(move.as()) : move.in();
         var sight = new Sight(stage.workspace(), move.as());
         switch (move.what()) {
-            case Move.Command(var text) -> check(move, stage.people().as(move.as()).command(place, text));
+            case Move.Command(var text) ->
+                check(move, stage.people().as(move.as()).command(place, text));
             case Move.Say(var text, var thread) -> say(move, sight, place, text, thread);
             case Move.Click(var label, var near) -> press(move, sight, place, label, near);
             case Move.Choose(var option, var near) -> press(move, sight, place, option, near);
             case Move.Fill fill -> fill(move, sight, fill);
             case Move.React(var name, var on) -> react(move, sight, place, name, on);
             case Move.WaitFor(var words) -> find(move, words, () -> seen(sight, place, words), sight, place);
-            case Move.MoveClock(var by) -> stage.workspace().clock().moveTo(later(stage.workspace().clock().instant(), by));
+            case Move.MoveClock(var by) ->
+                stage.workspace().clock().moveTo(later(stage.workspace().clock().instant(), by));
         }
     }
 
@@ -82,14 +86,17 @@ final class Performing {
         var modal = sight.modal();
         if (modal != null && Sight.plain(modal.toString()).contains(Sight.plain(words))) return modal;
         var home = sight.workspace().views().home(sight.person());
-        boolean atHome = place.equals("home") && home != null && Sight.plain(home.toString()).contains(Sight.plain(words));
+        boolean atHome = place.equals("home")
+                && home != null
+                && Sight.plain(home.toString()).contains(Sight.plain(words));
         return atHome ? home : null;
     }
 
     private <T> @Nullable T find(Move move, String what, Supplier<@Nullable T> look, Sight sight, String place) {
         var found = stage.await(move.patience(), look);
         if (found == null && !move.perhaps())
-            throw new Stuck("%s looked for “%s” and did not find it; there is %s".formatted(name(move.as()), what, sight.labels(place)));
+            throw new Stuck("%s looked for “%s” and did not find it; there is %s"
+                    .formatted(name(move.as()), what, sight.labels(place)));
         return found;
     }
 
@@ -149,15 +156,16 @@ final class Performing {
     /** What a move is, for whoever watches. */
     String told(Move move) {
         var who = name(move.as()).split(" ", 2)[0];
-        return who + switch (move.what()) {
+        var doing = switch (move.what()) {
             case Move.Command(var text) -> ": " + text;
-            case Move.Say(var text, _) -> ": " + text;
-            case Move.Click(var label, _) -> " presses “" + label + "”";
-            case Move.Choose(var option, _) -> " chooses “" + option + "”";
+            case Move.Say said -> ": " + said.text();
+            case Move.Click click -> " presses “" + click.label() + "”";
+            case Move.Choose choice -> " chooses “" + choice.option() + "”";
             case Move.Fill _ -> " fills in a form";
-            case Move.React(var name, _) -> " reacts with " + name;
+            case Move.React react -> " reacts with " + react.name();
             case Move.WaitFor(var words) -> " waits for “" + words + "”";
             case Move.MoveClock(var by) -> " lets time pass: " + by;
         };
+        return who + doing;
     }
 }

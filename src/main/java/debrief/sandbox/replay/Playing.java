@@ -99,13 +99,18 @@ final class Playing {
 
     private void declare() {
         var declare = cast.declare();
-        var before = new HashSet<>(stage.workspace().channels().all().stream().map(Conversation::id).toList());
+        var before = new HashSet<>(stage.workspace().channels().all().stream()
+                .map(Conversation::id)
+                .toList());
         var began = recording.row(declare.began()).at();
         new Declaring(stage, cast.home(), PATIENCE).declare(declare, began);
         var made = stage.await(PATIENCE, () -> made(before));
-        if (made == null) throw new Stuck("the incident was declared, but no channel came within " + PATIENCE.toSeconds() + " seconds");
+        if (made == null)
+            throw new Stuck(
+                    "the incident was declared, but no channel came within " + PATIENCE.toSeconds() + " seconds");
         incident = made;
-        stage.await(HEADLINE, () -> stage.workspace().channels().get(made).pins().isEmpty() ? null : made);
+        stage.await(
+                HEADLINE, () -> stage.workspace().channels().get(made).pins().isEmpty() ? null : made);
         joinAll(made, cast.people());
     }
 
@@ -146,7 +151,8 @@ final class Playing {
     }
 
     private void moveClock(Instant to) {
-        if (to.isAfter(stage.workspace().clock().instant())) stage.workspace().clock().moveTo(to);
+        if (to.isAfter(stage.workspace().clock().instant()))
+            stage.workspace().clock().moveTo(to);
     }
 
     private void tell(String doing) {
@@ -154,5 +160,10 @@ final class Playing {
     }
 
     /** How far it is: steps done, what is being done, and the channel of the incident once there is one. */
-    record Progress(String name, String title, int done, String doing, @Nullable String channel) {}
+    record Progress(
+            String name,
+            String title,
+            int done,
+            String doing,
+            @Nullable String channel) {}
 }

@@ -91,7 +91,8 @@ public final class Replayer implements AutoCloseable {
         if (recording == null) return new Outcome.Unknown(name);
         if (playOn && recording.cast().then().isEmpty())
             return new Outcome.EndsThere(recording.cast().title());
-        status = new Status(true, name, recording.cast().title(), 0, steps(recording, playOn), "", played.get(name), null);
+        status = new Status(
+                true, name, recording.cast().title(), 0, steps(recording, playOn), "", played.get(name), null);
         running = Thread.ofVirtual().name("sandbox-replay").start(() -> run(recording, playOn));
         return new Outcome.Started();
     }
@@ -141,7 +142,8 @@ public final class Replayer implements AutoCloseable {
     }
 
     private void progress(Playing.Progress told) {
-        status = new Status(true, told.name(), told.title(), told.done(), status.of(), told.doing(), told.channel(), null);
+        status = new Status(
+                true, told.name(), told.title(), told.done(), status.of(), told.doing(), told.channel(), null);
     }
 
     private static int steps(Recording recording, boolean playOn) {

@@ -44,22 +44,26 @@ record Sight(Workspace workspace, String person) {
     }
 
     /** The modal on top; null when none is open. */
-    @Nullable JsonObject modal() {
+    @Nullable
+    JsonObject modal() {
         var stack = workspace.views().modals(person);
         return stack.isEmpty() ? null : stack.getLast();
     }
 
     /** The newest message in a channel that holds some words; of a thread's first messages only, when asked. */
-    @Nullable Seen message(String channel, String words, boolean firstOnly) {
+    @Nullable
+    Seen message(String channel, String words, boolean firstOnly) {
         return messages(channel).stream()
-                .filter(each -> !firstOnly || Json.text(each.message(), "thread_ts", each.ts()).equals(each.ts()))
+                .filter(each -> !firstOnly
+                        || Json.text(each.message(), "thread_ts", each.ts()).equals(each.ts()))
                 .filter(each -> each.holds(words))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Everything that can be pressed with that label: in the open modal, on the Home tab, or in a channel's messages. */
-    @Nullable Press press(String place, String label, @Nullable String near) {
+    @Nullable
+    Press press(String place, String label, @Nullable String near) {
         var modal = modal();
         if (modal != null) return inView(modal, label);
         if (place.equals("home")) return inView(workspace.views().home(person), label);
@@ -72,7 +76,11 @@ record Sight(Workspace workspace, String person) {
     }
 
     /** An element that can be pressed, and the option of it that was meant, if any. */
-    record Press(Spot spot, String block, String action, @Nullable JsonObject option) {}
+    record Press(
+            Spot spot,
+            String block,
+            String action,
+            @Nullable JsonObject option) {}
 
     private static @Nullable Press inBlocks(Spot spot, JsonObject holder, String label) {
         for (var block : Json.objects(holder, "blocks"))
@@ -80,7 +88,8 @@ record Sight(Workspace workspace, String person) {
                 var blockId = Json.text(block, "block_id", "");
                 var action = Json.text(element, "action_id", "");
                 if (labelled(element, label)) return new Press(spot, blockId, action, null);
-                var option = options(element).filter(each -> labelled(each, label)).findFirst();
+                var option =
+                        options(element).filter(each -> labelled(each, label)).findFirst();
                 if (option.isPresent()) return new Press(spot, blockId, action, option.get());
             }
         return null;
@@ -94,7 +103,9 @@ record Sight(Workspace workspace, String person) {
     List<String> labels(String place) {
         var modal = modal();
         var holders = modal == null
-                ? place.equals("home") ? List.<JsonObject>of() : messages(place).stream().map(Seen::message).limit(12).toList()
+                ? place.equals("home")
+                        ? List.<JsonObject>of()
+                        : messages(place).stream().map(Seen::message).limit(12).toList()
                 : List.of(modal);
         return holders.stream()
                 .flatMap(holder -> Json.objects(holder, "blocks").stream())
@@ -107,7 +118,8 @@ record Sight(Workspace workspace, String person) {
     }
 
     static Stream<JsonObject> options(JsonObject element) {
-        var groups = Json.objects(element, "option_groups").stream().flatMap(group -> Json.objects(group, "options").stream());
+        var groups = Json.objects(element, "option_groups").stream()
+                .flatMap(group -> Json.objects(group, "options").stream());
         return Stream.concat(Json.objects(element, "options").stream(), groups);
     }
 

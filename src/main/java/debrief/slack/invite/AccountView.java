@@ -39,27 +39,37 @@ final class AccountView {
     void register() {
         slack.app.blockAction(OwnSlot.WRITE, (request, context) -> {
             var payload = request.getPayload();
-            var review = new ReviewId(Long.parseLong(payload.getActions().getFirst().getValue()));
-            show(payload.getTriggerId(), form(review, new PersonId(payload.getUser().getId())));
+            var review =
+                    new ReviewId(Long.parseLong(payload.getActions().getFirst().getValue()));
+            show(
+                    payload.getTriggerId(),
+                    form(review, new PersonId(payload.getUser().getId())));
             return context.ack();
         });
         slack.app.blockAction(SharedAccount.OPEN, (request, context) -> {
             var payload = request.getPayload();
-            var account = new AccountId(Long.parseLong(payload.getActions().getFirst().getValue()));
-            var text = reviews.accounts.forFacilitator(account, new PersonId(payload.getUser().getId()));
+            var account =
+                    new AccountId(Long.parseLong(payload.getActions().getFirst().getValue()));
+            var text = reviews.accounts.forFacilitator(
+                    account, new PersonId(payload.getUser().getId()));
             show(payload.getTriggerId(), AccountText.of(text.orElse("It was taken back, or is not for you to read.")));
             return context.ack();
         });
         slack.app.viewSubmission(AccountModal.ID, this::submitted);
         slack.commands.on(
-                new Usage("/debrief", "account", "", "Opens the form for your own account; nobody reads it until you say so."),
+                new Usage(
+                        "/debrief",
+                        "account",
+                        "",
+                        "Opens the form for your own account; nobody reads it until you say so."),
                 this::command);
     }
 
     private Response command(Call call) {
         var review = reviews.reviews.at(call.channel());
         if (review.isEmpty()) {
-            return call.reply("This works in the channel of an incident that has a review; it is proposed when the incident is resolved.");
+            return call.reply(
+                    "This works in the channel of an incident that has a review; it is proposed when the incident is resolved.");
         }
         show(call.payload().getTriggerId(), form(review.get().id(), call.person()));
         return call.done();
@@ -87,7 +97,8 @@ final class AccountView {
         var by = new PersonId(request.getPayload().getUser().getId());
         var review = new ReviewId(Long.parseLong(request.getPayload().getView().getPrivateMetadata()));
         var release = Release.valueOf(form.choice(AccountModal.RELEASE).orElse(Release.DRAFT.name()));
-        var refusal = release == Release.WITHDRAWN ? withdraw(review, by) : keep(review, by, form.text(AccountModal.TEXT));
+        var refusal =
+                release == Release.WITHDRAWN ? withdraw(review, by) : keep(review, by, form.text(AccountModal.TEXT));
         if (refusal == null && release != Release.DRAFT && release != Release.WITHDRAWN) {
             refusal = share(review, by, release);
         }
@@ -118,7 +129,8 @@ final class AccountView {
     private @Nullable String withdraw(ReviewId review, PersonId by) {
         return switch (reviews.shareAccount.withdraw(review, by)) {
             case ShareAccount.Outcome.Withdrawn _, ShareAccount.Outcome.Shared _ -> null;
-            case ShareAccount.Outcome.NothingWritten _, ShareAccount.Outcome.NoFacilitator _ -> "There is no account to take back.";
+            case ShareAccount.Outcome.NothingWritten _, ShareAccount.Outcome.NoFacilitator _ ->
+                "There is no account to take back.";
         };
     }
 }

@@ -56,7 +56,8 @@ final class MoveView {
     private Response command(Call call) {
         var review = reviews.reviews.at(call.channel());
         if (review.isEmpty()) {
-            return call.reply("This works in the channel of an incident that has a review; it is proposed when the incident is resolved.");
+            return call.reply(
+                    "This works in the channel of an incident that has a review; it is proposed when the incident is resolved.");
         }
         open(call.payload().getTriggerId(), group(review.get().id()));
         return call.done();
@@ -77,8 +78,12 @@ final class MoveView {
         boolean writing = form.choices(MoveModal.WRITING).contains(MoveModal.WRITING);
         var when = form.moment(MoveModal.WHEN);
         if (!writing && when.isEmpty()) return wrong(context, PICK);
-        return answer(context, refusal(
-                writing ? reviews.move.inWriting(review, by) : reviews.move.run(review, by, when.orElseThrow())));
+        return answer(
+                context,
+                refusal(
+                        writing
+                                ? reviews.move.inWriting(review, by)
+                                : reviews.move.run(review, by, when.orElseThrow())));
     }
 
     private Response moveOwn(ViewSubmissionRequest request, ViewSubmissionContext context) {
@@ -124,7 +129,8 @@ final class MoveView {
     }
 
     private static ReviewId pressed(BlockActionRequest request) {
-        return new ReviewId(Long.parseLong(request.getPayload().getActions().getFirst().getValue()));
+        return new ReviewId(
+                Long.parseLong(request.getPayload().getActions().getFirst().getValue()));
     }
 
     private static ReviewId review(ViewSubmissionRequest request) {

@@ -17,7 +17,10 @@ public final class AccountInvitation {
         var questions = new StringBuilder(first);
         for (var prompt : prompts) questions.append("\n• ").append(ReviewTimes.shown(prompt));
         questions.append("\nNobody reads what you write until you choose who may. Passing is fine.");
-        return new Words(first, List.of(
-                section(s -> s.blockId("account").text(Mrkdwn.text(questions.toString()))), OwnSlot.buttons(review)));
+        return new Words(
+                first,
+                List.of(
+                        section(s -> s.blockId("account").text(Mrkdwn.text(questions.toString()))),
+                        OwnSlot.buttons(review)));
     }
 }

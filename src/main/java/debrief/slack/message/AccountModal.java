@@ -41,7 +41,10 @@ public final class AccountModal {
                 .type("modal")
                 .callbackId(ID)
                 .privateMetadata(review.toString())
-                .title(ViewTitle.builder().type("plain_text").text("Your account").build())
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text("Your account")
+                        .build())
                 .submit(ViewSubmit.builder().type("plain_text").text("Share").build())
                 .close(ViewClose.builder().type("plain_text").text("Cancel").build())
                 .blocks(blocks(prompts, own, release, recognisable))
@@ -65,8 +68,9 @@ public final class AccountModal {
                         .options(releases(own))
                         .initialOption(option(release == Release.WITHDRAWN ? Release.DRAFT : release))))));
         if (recognisable) {
-            blocks.add(context(c -> c.blockId("recognisable").elements(List.of(Mrkdwn.text(
-                    "You are the only one of your role here, so people will know who it is even by role.")))));
+            blocks.add(context(c -> c.blockId("recognisable")
+                    .elements(List.of(Mrkdwn.text(
+                            "You are the only one of your role here, so people will know who it is even by role.")))));
         }
         return blocks;
     }

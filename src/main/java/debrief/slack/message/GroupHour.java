@@ -31,8 +31,9 @@ public final class GroupHour {
         return Words.of(
                 switch (reminder) {
                     case DAY_BEFORE -> "The review of " + title + " is tomorrow, " + ReviewProposal.at(at) + with + ".";
-                    case SOON -> "The review of " + title + " begins at " + ReviewProposal.at(at) + with
-                            + ". `/debrief start` opens the threads.";
+                    case SOON ->
+                        "The review of " + title + " begins at " + ReviewProposal.at(at) + with
+                                + ". `/debrief start` opens the threads.";
                     case WRITING_ENDS -> "Writing for the review of " + title + " ends " + ReviewProposal.at(at) + ".";
                 });
     }

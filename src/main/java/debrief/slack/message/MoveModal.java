@@ -40,10 +40,11 @@ public final class MoveModal {
         blocks.add(input(i -> i.blockId(WRITING)
                 .optional(true)
                 .label(Mrkdwn.plain("Or without meeting", 150))
-                .element(checkboxes(c -> c.actionId(VALUE).options(List.of(OptionObject.builder()
-                        .text(Mrkdwn.plain("Run the review in writing, in its threads", 75))
-                        .value(WRITING)
-                        .build()))))));
+                .element(checkboxes(c -> c.actionId(VALUE)
+                        .options(List.of(OptionObject.builder()
+                                .text(Mrkdwn.plain("Run the review in writing, in its threads", 75))
+                                .value(WRITING)
+                                .build()))))));
         return view(GROUP, review, "Move the review", blocks);
     }
 

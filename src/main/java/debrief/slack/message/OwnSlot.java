@@ -23,18 +23,19 @@ public final class OwnSlot {
                 + ReviewProposal.when(slot) + ".";
         var rest = "It is for putting down how *" + Mrkdwn.escape(incident.title())
                 + "* was from your seat, before the group meets. You can write at any time before; nobody reads it until you say so.";
-        return new Words(first, List.of(
-                section(s -> s.blockId("slot").text(Mrkdwn.text(first + "\n" + rest))), buttons(review)));
+        return new Words(
+                first,
+                List.of(section(s -> s.blockId("slot").text(Mrkdwn.text(first + "\n" + rest))), buttons(review)));
     }
 
     static com.slack.api.model.block.LayoutBlock buttons(ReviewId review) {
-        return actions(a -> a.blockId("slot_actions").elements(List.of(
-                BlockElements.button(b -> b.actionId(WRITE)
-                        .style("primary")
-                        .text(Mrkdwn.plain("Write your account", 75))
-                        .value(review.toString())),
-                BlockElements.button(b -> b.actionId(MOVE)
-                        .text(Mrkdwn.plain("Move", 75))
-                        .value(review.toString())))));
+        return actions(a -> a.blockId("slot_actions")
+                .elements(List.of(
+                        BlockElements.button(b -> b.actionId(WRITE)
+                                .style("primary")
+                                .text(Mrkdwn.plain("Write your account", 75))
+                                .value(review.toString())),
+                        BlockElements.button(b ->
+                                b.actionId(MOVE).text(Mrkdwn.plain("Move", 75)).value(review.toString())))));
     }
 }

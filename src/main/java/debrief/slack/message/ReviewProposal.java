@@ -24,10 +24,12 @@ public final class ReviewProposal {
     public static Words of(Review review, Incident incident, boolean moved) {
         var first = first(review, incident, moved);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(section(s -> s.blockId("review").text(Mrkdwn.text(first + "\n" + facilitator(review) + before(review)))));
-        blocks.add(actions(a -> a.blockId("review_actions").elements(List.of(BlockElements.button(b -> b.actionId(MOVE)
-                .text(Mrkdwn.plain("Move", 75))
-                .value(review.id().toString()))))));
+        blocks.add(section(
+                s -> s.blockId("review").text(Mrkdwn.text(first + "\n" + facilitator(review) + before(review)))));
+        blocks.add(actions(a -> a.blockId("review_actions")
+                .elements(List.of(BlockElements.button(b -> b.actionId(MOVE)
+                        .text(Mrkdwn.plain("Move", 75))
+                        .value(review.id().toString()))))));
         return new Words(first, blocks);
     }
 
@@ -42,7 +44,8 @@ public final class ReviewProposal {
 
     private static String facilitator(Review review) {
         var facilitator = review.facilitator();
-        if (facilitator == null) return "Nobody is named who could lead it; " + Mrkdwn.mention(review.owner()) + " sees it through. ";
+        if (facilitator == null)
+            return "Nobody is named who could lead it; " + Mrkdwn.mention(review.owner()) + " sees it through. ";
         var involved = review.facilitatorInvolved()
                 ? ", who was part of the incident, as was everybody who could lead it"
                 : ", who was not part of the incident";

@@ -28,11 +28,15 @@ public final class SharedAccount {
     }
 
     public static Words forFacilitator(AccountId account, @Nullable String role) {
-        var first = (role == null ? "Somebody" : role) + " shared an account with you alone. It goes into nothing that is published.";
-        return new Words(first, List.of(
-                section(s -> s.blockId("account").text(Mrkdwn.text(first))),
-                actions(a -> a.blockId("account_actions").elements(List.of(BlockElements.button(b -> b.actionId(OPEN)
-                        .text(Mrkdwn.plain("Read it", 75))
-                        .value(account.toString())))))));
+        var first = (role == null ? "Somebody" : role)
+                + " shared an account with you alone. It goes into nothing that is published.";
+        return new Words(
+                first,
+                List.of(
+                        section(s -> s.blockId("account").text(Mrkdwn.text(first))),
+                        actions(a -> a.blockId("account_actions")
+                                .elements(List.of(BlockElements.button(b -> b.actionId(OPEN)
+                                        .text(Mrkdwn.plain("Read it", 75))
+                                        .value(account.toString())))))));
     }
 }
