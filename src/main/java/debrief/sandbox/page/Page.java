@@ -56,7 +56,7 @@ public final class Page implements HttpHandler {
         try {
             answer(exchange, 200, asked(exchange, path));
         } catch (BadRequest refused) {
-            answer(exchange, refused.status(), problem(refused.getMessage()));
+            answer(exchange, refused.status(), problem(String.valueOf(refused.getMessage())));
         } catch (SlackError refused) {
             answer(exchange, 400, Refusals.told(refused));
         } catch (RuntimeException unexpected) {
