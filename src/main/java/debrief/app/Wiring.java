@@ -12,6 +12,7 @@ import debrief.slack.SlackRoom;
 import debrief.slack.SlackSettings;
 import debrief.slack.incident.IncidentDoor;
 import debrief.slack.invite.InviteDoor;
+import debrief.slack.review.ReviewDoor;
 import debrief.slack.timeline.TimelineDoor;
 import debrief.slack.writeup.SlackPermalinks;
 import debrief.slack.writeup.WriteupDoor;
@@ -78,6 +79,7 @@ final class Wiring {
         new TimelineDoor(slack, timelines, incidents.incidents, catalog, jobs.outbox)
                 .register(letters, TimelineDoor.PUSHPIN);
         new InviteDoor(slack, incidents, reviews, catalog, clock).register(letters);
+        new ReviewDoor(slack, reviews, incidents, timelines, catalog).register(letters);
         new WriteupDoor(slack, writeups, incidents.incidents, pages).register(letters);
     }
 }
