@@ -10,6 +10,7 @@ import debrief.review.ReviewRoom;
 import debrief.review.Seal;
 import debrief.slack.SlackRoom;
 import debrief.slack.SlackSettings;
+import debrief.slack.action.ActionDoor;
 import debrief.slack.incident.IncidentDoor;
 import debrief.slack.invite.InviteDoor;
 import debrief.slack.review.ReviewDoor;
@@ -80,6 +81,7 @@ final class Wiring {
                 .register(letters, TimelineDoor.PUSHPIN);
         new InviteDoor(slack, incidents, reviews, catalog, clock).register(letters);
         new ReviewDoor(slack, reviews, incidents, timelines, catalog).register(letters);
+        new ActionDoor(slack, actions, catalog, incidents, clock).register(letters);
         new WriteupDoor(slack, writeups, incidents.incidents, pages).register(letters);
     }
 }

@@ -8,6 +8,7 @@ import debrief.review.AnswerPrompt;
 import debrief.review.PromptId;
 import debrief.review.ReviewRoom;
 import debrief.shared.PersonId;
+import debrief.slack.Asker;
 import debrief.slack.FormState;
 import debrief.slack.SlackRoom;
 import debrief.slack.message.PromptAsk;

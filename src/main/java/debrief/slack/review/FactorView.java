@@ -11,6 +11,7 @@ import debrief.review.Review;
 import debrief.review.ReviewId;
 import debrief.review.ReviewRoom;
 import debrief.shared.PersonId;
+import debrief.slack.Asker;
 import debrief.slack.Call;
 import debrief.slack.Commands.Usage;
 import debrief.slack.FormState;

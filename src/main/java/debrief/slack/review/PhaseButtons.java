@@ -6,6 +6,7 @@ import debrief.review.Review;
 import debrief.review.ReviewRoom;
 import debrief.review.StartReview;
 import debrief.review.prompt.Phase;
+import debrief.slack.Asker;
 import debrief.slack.Call;
 import debrief.slack.Commands.Usage;
 import debrief.slack.Mrkdwn;

@@ -1,19 +1,17 @@
-package debrief.slack.review;
+package debrief.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.view.View;
 import debrief.shared.PersonId;
-import debrief.slack.SlackRoom;
-import debrief.slack.Words;
 
 /** Somebody who pressed something, and how to answer them where they are looking. */
-record Asker(SlackRoom slack, BlockActionPayload payload) {
-    PersonId person() {
+public record Asker(SlackRoom slack, BlockActionPayload payload) {
+    public PersonId person() {
         return new PersonId(payload.getUser().getId());
     }
 
     /** What the button or the chosen option carries. */
-    String value() {
+    public String value() {
         var action = payload.getActions().getFirst();
         return action.getSelectedOption() == null
                 ? action.getValue()
@@ -21,11 +19,11 @@ record Asker(SlackRoom slack, BlockActionPayload payload) {
     }
 
     /** A note that only they see; nothing when there is nothing to say. */
-    void tell(String words) {
+    public void tell(String words) {
         if (!words.isEmpty()) slack.poster.whisperBack(payload.getResponseUrl(), Words.of(words));
     }
 
-    void show(View view) {
+    public void show(View view) {
         slack.client.ask(methods ->
                 methods.viewsOpen(r -> r.triggerId(payload.getTriggerId()).view(view)));
     }
