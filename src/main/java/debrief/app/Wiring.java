@@ -66,7 +66,7 @@ final class Wiring {
 
     /** The pages, over the rooms they read from. */
     Site site(InstantSource clock) {
-        return new Site(new Rooms(jobs, catalog, incidents, actions, writeups, clock));
+        return new Site(new Rooms(jobs, catalog, incidents, actions, reviews, writeups, clock));
     }
 
     private void register(Letters letters, URI pages, InstantSource clock) {

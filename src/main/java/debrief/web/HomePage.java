@@ -15,12 +15,14 @@ final class HomePage {
     private final Pages pages;
     private final IncidentRows rows;
     private final ActionRows actions;
+    private final ReviewRows reviews;
 
     HomePage(Rooms rooms, Pages pages) {
         this.rooms = rooms;
         this.pages = pages;
         rows = new IncidentRows(rooms);
         actions = new ActionRows(rooms);
+        reviews = new ReviewRows(rooms);
     }
 
     void addTo(Router router) {
@@ -42,7 +44,7 @@ final class HomePage {
                         "untouched", incidents.isEmpty(),
                         "open", open,
                         "writeups", writeups,
-                        "reviews", List.of(),
+                        "reviews", reviews.coming(MOST),
                         "unowned", unowned()));
     }
 

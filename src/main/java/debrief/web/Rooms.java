@@ -4,6 +4,7 @@ import debrief.action.ActionRoom;
 import debrief.catalog.CatalogRoom;
 import debrief.incident.IncidentRoom;
 import debrief.jobs.JobsRoom;
+import debrief.review.ReviewRoom;
 import debrief.writeup.WriteupRoom;
 import java.time.InstantSource;
 
@@ -13,5 +14,6 @@ public record Rooms(
         CatalogRoom catalog,
         IncidentRoom incidents,
         ActionRoom actions,
+        ReviewRoom reviews,
         WriteupRoom writeups,
         InstantSource clock) {}

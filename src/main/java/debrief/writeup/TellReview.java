@@ -2,6 +2,7 @@ package debrief.writeup;
 
 import debrief.incident.IncidentId;
 import debrief.incident.Viewer;
+import debrief.review.Factor;
 import debrief.review.ReviewState;
 import debrief.review.ReviewStory;
 import debrief.review.ReviewStory.Said;
@@ -9,6 +10,7 @@ import debrief.review.Stories;
 import debrief.review.prompt.Phase;
 import debrief.review.trigger.Times;
 import debrief.shared.UtcTime;
+import debrief.timeline.EntryId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings what a review gathered into the words of a write-up, and says what it still lacks. */
 public final class TellReview implements Function<IncidentId, Told> {
     private static final int FEWEST_FACTORS = 3;
+    private static final int FEWEST_KINDS = 2;
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH);
 
     private final Stories stories;
@@ -32,8 +35,12 @@ public final class TellReview implements Function<IncidentId, Told> {
     @Override
     public Told apply(IncidentId incident) {
         return stories.of(incident, Viewer.house())
-                .map(story -> new Told(findings(story), ideas(story), missing(story)))
+                .map(TellReview::told)
                 .orElseGet(() -> new Told(Article.Findings.none(), null, List.of(Missing.REVIEW)));
+    }
+
+    static Told told(ReviewStory story) {
+        return new Told(findings(story), ideas(story), missing(story));
     }
 
     private static Article.Findings findings(ReviewStory story) {
@@ -44,6 +51,7 @@ public final class TellReview implements Function<IncidentId, Told> {
                                 .map(TellReview::seat))
                 .toList();
         var factors = story.factors().stream()
+                .filter(each -> each.part() != Factor.Part.HELPED)
                 .map(each -> new Article.Factor(
                         each.kind() + ", " + each.part().label(),
                         each.words(),
@@ -52,8 +60,8 @@ public final class TellReview implements Function<IncidentId, Told> {
         return new Article.Findings(
                 seats,
                 factors,
-                remarks(story.in(Phase.HELPED)),
-                remarks(story.in(Phase.SURPRISES)),
+                helped(story),
+                surprises(story),
                 story.open().stream()
                         .map(open -> new Article.Remark(shown(open), null))
                         .toList());
@@ -61,6 +69,25 @@ public final class TellReview implements Function<IncidentId, Told> {
 
     private static Article.Seat seat(Said said) {
         return new Article.Seat(said.role(), said.question() == null ? null : shown(said.question()), said.text());
+    }
+
+    private static List<Article.Remark> helped(ReviewStory story) {
+        return Stream.concat(
+                        story.factors(Factor.Part.HELPED).stream()
+                                .map(each -> new Article.Remark(each.words(), first(each.entries()))),
+                        remarks(story.in(Phase.HELPED)).stream())
+                .toList();
+    }
+
+    private static List<Article.Remark> surprises(ReviewStory story) {
+        var said = remarks(story.in(Phase.SURPRISES));
+        return said.isEmpty() && story.nothingSurprising()
+                ? List.of(new Article.Remark("Nothing surprised those who took part.", null))
+                : said;
+    }
+
+    private static @Nullable Long first(List<EntryId> entries) {
+        return entries.isEmpty() ? null : entries.getFirst().value();
     }
 
     private static List<Article.Remark> remarks(List<Said> said) {
@@ -81,8 +108,13 @@ public final class TellReview implements Function<IncidentId, Told> {
         var state = story.review().state();
         if (!state.started() && state != ReviewState.CLOSED) missing.add(Missing.REVIEW);
         else if (state.phase().filter(phase -> phase != Phase.IDEAS).isPresent()) missing.add(Missing.PHASES);
-        if (missing.isEmpty() && story.factors().size() < FEWEST_FACTORS) missing.add(Missing.FACTORS);
+        if (missing.isEmpty() && tooFewFactors(story)) missing.add(Missing.FACTORS);
         return missing;
+    }
+
+    private static boolean tooFewFactors(ReviewStory story) {
+        var kinds = story.factors().stream().map(ReviewStory.Factor::kind).distinct();
+        return story.factors().size() < FEWEST_FACTORS || kinds.count() < FEWEST_KINDS;
     }
 
     private static String shown(String text) {

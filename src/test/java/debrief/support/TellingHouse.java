@@ -10,6 +10,8 @@ import debrief.db.Db;
 import debrief.incident.IncidentId;
 import debrief.incident.OpenIncident;
 import debrief.incident.Severity;
+import debrief.review.ReviewRoom;
+import debrief.review.Seal;
 import debrief.shared.ChannelId;
 import debrief.shared.MessageTs;
 import debrief.shared.PersonId;
@@ -39,6 +41,7 @@ public final class TellingHouse implements AutoCloseable {
     public final House house;
     public final TimelineRoom timeline;
     public final ActionRoom actions;
+    public final ReviewRoom reviews;
     public final WriteupRoom writeups;
     public final Site site;
     public Told told = new Told(Findings.none(), null, List.of());
@@ -51,6 +54,13 @@ public final class TellingHouse implements AutoCloseable {
                 new Person(new PersonId("B0CLUSTER"), "Cluster events", ZoneOffset.UTC, true, false));
         timeline = new TimelineRoom(db, house.jobs.outbox, house.clock, house.incidents);
         actions = new ActionRoom(db, house.jobs.outbox, house.jobs.timers, house.clock, house.catalog, house.incidents);
+        reviews = new ReviewRoom(
+                db,
+                house.jobs.outbox,
+                house.jobs.timers,
+                house.clock,
+                new ReviewRoom.Rooms(house.catalog, house.incidents, timeline, actions),
+                new ReviewRoom.Settings(new Seal(List.of("a key of enough length")), 2));
         writeups = new WriteupRoom(
                 db,
                 house.jobs.outbox,
@@ -63,10 +73,15 @@ public final class TellingHouse implements AutoCloseable {
                         _ -> told,
                         (channel, ts, _) -> "https://example.slack.com/archives/" + channel + "/p"
                                 + ts.value().replace(".", "")));
+        register();
+        site = new Site(new Rooms(house.jobs, house.catalog, house.incidents, actions, reviews, writeups, house.clock));
+    }
+
+    private void register() {
         timeline.register(house.jobs.letters);
         actions.register(house.jobs.letters);
+        reviews.register(house.jobs.letters);
         writeups.register(house.jobs.letters);
-        site = new Site(new Rooms(house.jobs, house.catalog, house.incidents, actions, writeups, house.clock));
     }
 
     /** An incident of the log shipper with a channel, declared by Ada now. */

@@ -178,4 +178,15 @@ class SiteTest {
             assertThat(house.get(path).text()).as(path).doesNotContain("old sign-in", "Odd sign-ins");
         }
     }
+
+    @Test
+    void a_review_that_is_coming_is_on_the_start_page_unless_it_is_restricted() {
+        var incident = house.incident("Central logs are missing", "Nobody can search logs", false);
+        var restricted = house.incident("Odd sign-ins", "Nobody noticed", true);
+        for (var id : List.of(incident, restricted)) house.house.incidents.resolve.run(id, ADA);
+        house.house.jobs.worker.runDue();
+        assertThat(house.get("/").text())
+                .containsSubsequence("Reviews coming", "Central logs are missing", "Actions that nobody owns")
+                .doesNotContain("Odd sign-ins");
+    }
 }
