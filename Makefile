@@ -6,7 +6,7 @@ SHELL := /bin/bash
 JDK := $(shell src/main/sh/find-jdk)
 MVN := JAVA_HOME="$(JDK)" mvn -B -ntp
 
-.PHONY: help run stop test quick format replay pictures bench clean jdk
+.PHONY: help run test quick format replay clean jdk
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,9 +28,6 @@ format: jdk ## Format the code
 
 replay: ## Play a recorded incident in the running sandbox: make replay NAME=dfds-2023-02-14-all-nodes-gone
 	@src/main/sh/replay "$(NAME)"
-
-pictures: jdk ## Make the pictures of the documentation from the running product
-	@JAVA_HOME="$(JDK)" src/main/sh/pictures
 
 clean: ## Remove what was built; data stays
 	@rm -rf target
