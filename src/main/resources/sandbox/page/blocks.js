@@ -1,11 +1,11 @@
 // Block Kit as elements, for messages, modals and the Home tab alike.
 import { h, icon } from './dom.js';
-import { control, firstState, isInput } from './inputs.js';
+import { chosenIn, control, firstState, isInput } from './inputs.js';
 import { channelLink, link, mention, mrkdwn, textOf } from './mrkdwn.js';
 import { emoji } from './emoji.js';
 
 /**
- * Where blocks stand. `click(block, element, state)` tells the app; `load(block, element, typed)` asks it for options;
+ * Where blocks stand. `click(block, element, chosen)` tells the app; `load(block, element, typed)` asks it for options;
  * `kept(block, element)` and `keep(block, element, state)` hold what was filled in; `errors` are by block_id.
  */
 export const render = (blocks, place) => (blocks ?? []).map((block) => one(block, place));
@@ -24,6 +24,9 @@ function one(block, place) {
     default: return h('p', { class: 'unknown' }, `This workspace does not draw blocks of type “${block.type}”.`);
   }
 }
+
+/** The options in an app's answer, whether they come in groups or not. */
+export const offered = (answer) => answer.options ?? (answer.option_groups ?? []).flatMap((group) => group.options);
 
 const picture = (image, size) => h('img', { class: size, src: image.image_url ?? image.slack_file?.url, alt: image.alt_text, loading: 'lazy' });
 
@@ -52,10 +55,10 @@ function field(block, part, place, label) {
     load: (typed) => place.load(block, part, typed),
     set: (state, typing) => {
       place.keep?.(block, part, state);
-      if (tells && !typing) place.click(block, part, state);
+      if (tells && !typing) place.click(block, part, chosenIn(state));
     },
     enter: tells && part.type === 'plain_text_input'
-      ? (event) => { event.preventDefault(); place.click(block, part, { type: part.type, value: event.target.value }); } : undefined,
+      ? (event) => { event.preventDefault(); place.click(block, part, event.target.value); } : undefined,
   });
 }
 
@@ -86,7 +89,7 @@ function button(block, part, place) {
     onclick: async (event) => {
       if (part.confirm && !(await confirmed(part.confirm))) return;
       const target = event.target.closest('button');
-      await press(target, () => place.click(block, part, { value: part.value }));
+      await press(target, () => place.click(block, part));
       if (/^https?:/.test(part.url ?? '')) window.open(part.url, '_blank', 'noopener');
     },
   }, textOf(part.text), part.url && icon('link'));
@@ -98,7 +101,7 @@ function overflow(block, part, place) {
     onclick: async () => {
       menu.hidden = true;
       if (part.confirm && !(await confirmed(part.confirm))) return;
-      await place.click(block, part, { selected_option: option });
+      await place.click(block, part, option);
       if (/^https?:/.test(option.url ?? '')) window.open(option.url, '_blank', 'noopener');
     },
   }, textOf(option.text), option.description && h('small', {}, textOf(option.description)))));

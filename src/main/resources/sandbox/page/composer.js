@@ -3,13 +3,11 @@ import { fill, h, icon, iconButton } from './dom.js';
 import { act, channelName, me, store } from './store.js';
 
 const drafts = new Map();
-const words = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-/** What was typed, as Slack's clients send it: escaped, names as mentions. */
+/** What was typed, with the full names that were chosen from the list as mentions; the workspace does the rest. */
 export function outgoing(text) {
-  let sent = words(text);
+  let sent = text;
   for (const one of [...store.state.people].sort((a, b) => b.name.length - a.name.length)) sent = sent.replaceAll(`@${one.name}`, `<@${one.id}>`);
-  for (const one of store.state.channels) if (!one.is_im) sent = sent.replace(new RegExp(`(^|\\s)#${one.name}(?![\\w-])`, 'g'), `$1<#${one.id}|${one.name}>`);
   return sent;
 }
 
@@ -97,7 +95,7 @@ export function composer({ id, channel, thread, label, commands }) {
     hints.hidden = true;
     grow();
     const answer = known
-      ? await act({ do: 'command', channel, text })
+      ? await act({ do: 'command', channel, text: outgoing(text) })
       : await act({ do: 'post', channel, text: outgoing(text), ...(thread && { thread_ts: thread, broadcast: broadcast.checked }) });
     broadcast.checked = false;
     if (!answer.ok && from === key() && !input.value) {

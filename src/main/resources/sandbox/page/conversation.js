@@ -54,6 +54,7 @@ export function drawChannel(main) {
     fill(main, h('div', { class: 'empty' }, h('h2', {}, 'Not here'), h('p', {}, `${me()?.name ?? 'This person'} does not see this conversation. Choose another on the left.`)));
     return;
   }
+  if (store.state.in !== one.id || store.state.me !== store.as) return;
   const key = `${store.as}/${one.id}/${one.member}/${one.is_archived}`;
   if (open?.key !== key) open = built(main, one, key);
   fill(open.head, head(one));
@@ -90,7 +91,7 @@ function head(one) {
       !one.is_im && h('span', { class: 'members', title: (one.members ?? []).map((id) => store.state.people.find((each) => each.id === id)?.name ?? id).join(', ') },
         `${(one.members ?? []).length} members`)),
     (one.bookmarks?.length || headline) && h('div', { class: 'bookmarks' },
-      headline && h('button', { type: 'button', class: 'quiet', title: headline.text, onclick: () => reveal(headline.ts) }, icon('pin'), h('span', {}, incoming(headline.text).replace(/[*_]/g, '').slice(0, 90))),
+      headline && h('button', { type: 'button', class: 'quiet', title: 'Show the pinned message', onclick: () => reveal(headline.ts) }, icon('pin'), h('span', {}, mrkdwn(headline.text.split('\n')[0]))),
       (one.bookmarks ?? []).map((each) => h('span', { class: 'bookmark' }, link(each.link, each.title)))),
   ];
 }
@@ -106,6 +107,7 @@ let beside = null;
 
 export function drawThread(aside) {
   const one = channel();
+  if (one && (store.state.in !== one.id || store.state.me !== store.as)) return;
   const root = store.thread && one?.messages.find((each) => each.ts === store.thread);
   aside.hidden = !root;
   document.body.classList.toggle('with-thread', Boolean(root));

@@ -1,7 +1,7 @@
 // The Home tab of the app.
 import { fill, h, icon } from './dom.js';
 import { act, store } from './store.js';
-import { render } from './blocks.js';
+import { offered, render } from './blocks.js';
 
 const filled = new Map();
 let drawn = '';
@@ -15,8 +15,8 @@ export function drawHome(main) {
   const place = {
     kept: (block, part) => filled.get(slot(block, part)),
     keep: (block, part, state) => filled.set(slot(block, part), state),
-    click: (block, part, state) => act({ do: 'click', view: view.id, block_id: block.block_id, action_id: part.action_id, ...state }),
-    load: async (block, part, typed) => (await act({ do: 'options', view: view.id, block_id: block.block_id, action_id: part.action_id, value: typed })).options ?? [],
+    click: (block, part, chosen) => act({ do: 'click', view: view.id, block_id: block.block_id, action_id: part.action_id, chosen }),
+    load: async (block, part, typed) => offered(await act({ do: 'options', view: view.id, block_id: block.block_id, action_id: part.action_id, value: typed })),
   };
   fill(main, h('div', { class: 'home' },
     h('div', { class: 'head' }, h('div', { class: 'title' }, h('h1', {}, icon('home'), 'Debrief'), h('span', { class: 'topic' }, 'Home'))),

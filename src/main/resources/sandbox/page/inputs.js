@@ -101,6 +101,9 @@ export function firstState(element) {
   }
 }
 
+/** What was chosen or typed, without the wrapping that a state has. */
+export const chosenIn = (state) => Object.entries(state).find(([name]) => name !== 'type')?.[1] ?? null;
+
 export const isInput = (element) => Boolean(SELECTS[element?.type]) ||
   ['checkboxes', 'radio_buttons', 'datepicker', 'timepicker', 'datetimepicker', 'plain_text_input', 'number_input', 'email_text_input', 'url_text_input'].includes(element?.type);
 

@@ -1,7 +1,7 @@
 // One message: who, when, what; its files, reactions, thread; and what one can do with it.
 import { h, icon, iconButton } from './dom.js';
 import { act, go, person, store } from './store.js';
-import { menuButton, render } from './blocks.js';
+import { menuButton, offered, render } from './blocks.js';
 import { PICK, emoji } from './emoji.js';
 import { mrkdwn } from './mrkdwn.js';
 import { dayLabel, hour, instant, isoDay, weekday } from './time.js';
@@ -49,7 +49,7 @@ export function rows(messages, place) {
 function row(message, follows, place) {
   const who = speaker(message);
   const when = h('time', { title: `${weekday(instant(message.ts))}, ${hour(instant(message.ts))}` }, hour(instant(message.ts)));
-  if (isQuiet(message)) return h('li', { class: 'msg quiet-line' }, when, h('span', {}, h('b', {}, who.name), ' ', mrkdwn(message.text)));
+  if (isQuiet(message)) return h('li', { class: 'msg quiet-line' }, when, h('span', {}, !message.text.startsWith(`<@${message.user}>`) && [h('b', {}, who.name), ' '], mrkdwn(message.text)));
   const pinned = place.pins.includes(message.ts);
   return h('li', { class: `msg${follows ? ' follows' : ''}${message.ephemeral ? ' only-you' : ''}${pinned ? ' pinned' : ''}${place.threads && store.thread === message.ts ? ' open' : ''}`, tabindex: '-1' },
     message.ephemeral && h('p', { class: 'flag' }, icon('eye'), 'Only visible to you'),
@@ -64,8 +64,8 @@ function row(message, follows, place) {
 
 function content(message, place) {
   const where = {
-    click: (block, part, state) => act({ do: 'click', channel: place.id, ts: message.ts, block_id: block.block_id, action_id: part.action_id, ...state }),
-    load: async (block, part, typed) => (await act({ do: 'options', channel: place.id, ts: message.ts, block_id: block.block_id, action_id: part.action_id, value: typed })).options ?? [],
+    click: (block, part, chosen) => act({ do: 'click', channel: place.id, ts: message.ts, block_id: block.block_id, action_id: part.action_id, chosen }),
+    load: async (block, part, typed) => offered(await act({ do: 'options', channel: place.id, ts: message.ts, block_id: block.block_id, action_id: part.action_id, value: typed })),
   };
   return h('div', { class: 'text' },
     message.blocks?.length ? render(message.blocks, where) : mrkdwn(message.text),

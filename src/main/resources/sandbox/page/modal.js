@@ -1,7 +1,7 @@
 // The modal on top of the stack. What was filled in stays through errors, updates and views pushed over it.
 import { fill, h, iconButton } from './dom.js';
 import { act, notice, store } from './store.js';
-import { render } from './blocks.js';
+import { offered, render } from './blocks.js';
 import { firstState, isInput } from './inputs.js';
 import { textOf } from './mrkdwn.js';
 
@@ -51,8 +51,8 @@ function redraw(view, depth) {
     errors,
     kept: (block, part) => filled.get(slot(view, block, part)),
     keep: (block, part, state) => filled.set(slot(view, block, part), state),
-    click: (block, part, state) => act({ do: 'click', view: view.id, block_id: block.block_id, action_id: part.action_id, ...state, values: values(view) }),
-    load: async (block, part, typed) => (await act({ do: 'options', view: view.id, block_id: block.block_id, action_id: part.action_id, value: typed })).options ?? [],
+    click: (block, part, chosen) => act({ do: 'click', view: view.id, block_id: block.block_id, action_id: part.action_id, chosen, values: values(view) }),
+    load: async (block, part, typed) => offered(await act({ do: 'options', view: view.id, block_id: block.block_id, action_id: part.action_id, value: typed })),
   };
   const form = h('form', { onsubmit: (event) => { event.preventDefault(); submit(view); } },
     h('div', { class: 'modal-head' }, h('span', { class: 'mark', 'aria-hidden': 'true' }), h('h2', {}, textOf(view.title)), iconButton('close', 'Close', () => leave())),

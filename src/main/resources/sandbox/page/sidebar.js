@@ -6,7 +6,7 @@ import { hour } from './time.js';
 
 const read = new Map();
 const seen = (id) => `${store.as}/${id}`;
-const newest = (one) => one.messages.filter((each) => each.user !== store.as).at(-1)?.ts ?? '0';
+const newest = (one) => one.latest || '0';
 
 /** What is open counts as read; what this person has not looked at since is bold. */
 function unread(one) {
@@ -52,7 +52,7 @@ function dot(one) {
 function place(id, sign, name, isUnread, open) {
   const here = store.place === id;
   return h('button', {
-    type: 'button', class: `place${here ? ' here' : ''}${isUnread ? ' unread' : ''}`, data: { go: id }, 'aria-current': here ? 'page' : undefined,
+    type: 'button', title: name, class: `place${here ? ' here' : ''}${isUnread ? ' unread' : ''}`, data: { go: id }, 'aria-current': here ? 'page' : undefined,
     onclick: open ?? (() => go({ place: id, thread: null })),
   }, sign, h('span', {}, name), isUnread && h('i', { class: 'dot', title: 'Something new' }));
 }

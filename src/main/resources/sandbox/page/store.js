@@ -28,7 +28,8 @@ export async function act(what) {
 let asked = 0;
 export async function refresh() {
   const mine = ++asked;
-  const state = await get(`/sandbox/state?as=${encodeURIComponent(store.as)}`).catch(() => null);
+  const where = new URLSearchParams({ as: store.as, in: store.place });
+  const state = await get(`/sandbox/state?${where}`).catch(() => null);
   if (mine !== asked) return;
   store.online = Boolean(state?.channels);
   if (store.online) {
@@ -58,7 +59,7 @@ export function go(change) {
   const where = new URLSearchParams({ as: store.as, in: store.place, ...(store.thread && { thread: store.thread }) });
   history.replaceState(null, '', `#${where}`);
   changed();
-  if (change.as) refresh();
+  if (change.as || change.place) refresh();
 }
 
 export function fromAddress() {
