@@ -24,6 +24,7 @@ final class Declaring {
     void declare(Declaration declaration, Instant began) {
         var person = stage.people().as(declaration.by());
         var sight = new Sight(stage.workspace(), declaration.by());
+        for (var open = sight.modal(); open != null; open = sight.modal()) person.close(Json.text(open, "id", ""));
         for (int left = MOST_TRIES; sight.modal() == null; left--) {
             var answer = person.command(home, "/incident new " + declaration.title());
             if (stage.await(patience.dividedBy(MOST_TRIES), sight::modal) != null) break;

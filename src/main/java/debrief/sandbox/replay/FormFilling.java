@@ -88,7 +88,7 @@ final class FormFilling {
     private JsonObject option(JsonObject view, JsonObject block, String words) {
         var offered = offered(view, block, words);
         var wanted = Sight.plain(words);
-        for (var each : offered) if (wanted.equals(Json.text(each, "value"))) return each;
+        for (var each : offered) if (words.strip().equalsIgnoreCase(Json.text(each, "value"))) return each;
         for (var each : offered) if (Sight.labelled(each, words)) return each;
         for (var each : offered) if (label(each).contains(wanted)) return each;
         throw new Stuck("no choice “%s” among %s"

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something a person does, told by what they see: labels and words, never ids of blocks.
  *
- * @param as who
+ * @param as who: a person's id, or {@link #LEADER}
  * @param in where: {@code incident} for the incident's channel, {@code dm} for the person's messages with the bot, {@code home} for App
  *     Home, or a channel's id
  * @param what what they do
@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long they look for it
  */
 public record Move(String as, String in, What what, boolean perhaps, Duration patience) {
+    /** The same, done by somebody else. */
+    Move by(String other) {
+        return new Move(other, in, what, perhaps, patience);
+    }
+
     /** The channel of the incident that is being played. */
     public static final String INCIDENT = "incident";
+
+    /** Whoever leads the review: known only once the bot has said so. */
+    public static final String LEADER = "leader";
 
     /** What is done. */
     public sealed interface What {}
@@ -39,9 +47,15 @@ public record Move(String as, String in, What what, boolean perhaps, Duration pa
     /** A reaction to the newest message that holds some words. */
     public record React(String name, String on) implements What {}
 
+    /** The open modal is closed. */
+    record Close() implements What {}
+
     /** Something is waited for: words or a label that the person sees. */
     public record WaitFor(String words) implements What {}
 
     /** The clock is moved on: an ISO duration such as {@code PT2H} or {@code P3D}, or {@code 2 working days}. */
     public record MoveClock(String by) implements What {}
+
+    /** The clock is moved to the hour at which the group meets. */
+    record MoveToReview() implements What {}
 }

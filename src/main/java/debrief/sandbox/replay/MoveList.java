@@ -41,7 +41,9 @@ final class MoveList {
         if (given.has("choose")) return new Move.Choose(given.text("choose", ""), near);
         if (given.has("react")) return new Move.React(given.text("react", ""), given.text("on", ""));
         if (given.has("wait")) return new Move.WaitFor(given.text("wait", ""));
+        if ("the review".equals(given.text("clock"))) return new Move.MoveToReview();
         if (given.has("clock")) return new Move.MoveClock(given.text("clock", ""));
+        if (given.has("close")) return new Move.Close();
         if (given.has("fill") || given.has("submit")) return fill(given);
         throw new IllegalArgumentException(given.file() + ": says nothing to do: " + given.all());
     }

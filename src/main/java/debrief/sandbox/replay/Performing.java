@@ -3,6 +3,7 @@ package debrief.sandbox.replay;
 import debrief.sandbox.people.Answer;
 import debrief.sandbox.people.Submitted;
 import debrief.sandbox.workspace.Json;
+import debrief.sandbox.workspace.Kind;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,10 +29,10 @@ final class Performing {
         this.zone = zone;
     }
 
-    void perform(Move move) {
-        var place = move.in().equals(Move.INCIDENT)
-                ? incident
-                : move.in().equals("dm") ? directMessages(move.as()) : move.in();
+    void perform(Move asked) {
+        var move = asked.by(who(asked.as()));
+        var place = place(move);
+        join(move, place);
         var sight = new Sight(stage.workspace(), move.as());
         switch (move.what()) {
             case Move.Command(var text) ->
@@ -41,14 +42,45 @@ final class Performing {
             case Move.Choose(var option, var near) -> press(move, sight, place, option, near);
             case Move.Fill fill -> fill(move, sight, fill);
             case Move.React(var name, var on) -> react(move, sight, place, name, on);
+            case Move.Close _ -> close(sight);
             case Move.WaitFor(var words) -> find(move, words, () -> seen(sight, place, words), sight, place);
             case Move.MoveClock(var by) ->
                 stage.workspace().clock().moveTo(later(stage.workspace().clock().instant(), by));
+            case Move.MoveToReview _ -> moveToReview();
         }
     }
 
-    private String directMessages(String person) {
-        return stage.workspace().channels().directMessages(person);
+    /** To the hour of the review; to the next working day where it has none. */
+    private void moveToReview() {
+        var clock = stage.workspace().clock();
+        var hour = new ReviewTold(stage, incident).hour();
+        if (hour == null || hour.isBefore(clock.instant())) clock.moveTo(later(clock.instant(), "1 working day"));
+        else clock.moveTo(hour);
+    }
+
+    private String place(Move move) {
+        return switch (move.in()) {
+            case Move.INCIDENT -> incident;
+            case "dm" -> stage.workspace().channels().directMessages(move.as());
+            default -> move.in();
+        };
+    }
+
+    private String who(String as) {
+        return as.equals(Move.LEADER) ? new ReviewTold(stage, incident).leader() : as;
+    }
+
+    /** Whoever has something to say in a channel they are not in joins it first, as one does. */
+    private void join(Move move, String place) {
+        if (!place.startsWith("C") || move.what() instanceof Move.MoveClock) return;
+        var conversation = stage.workspace().channels().get(place);
+        if (conversation.members().contains(move.as()) || conversation.kind() != Kind.PUBLIC) return;
+        stage.people().as(move.as()).join(place);
+    }
+
+    private void close(Sight sight) {
+        var modal = sight.modal();
+        if (modal != null) stage.people().as(sight.person()).close(Json.text(modal, "id", ""));
     }
 
     private void say(Move move, Sight sight, String place, String text, @Nullable String thread) {
@@ -57,7 +89,7 @@ final class Performing {
             person.say(place, text);
             return;
         }
-        var root = find(move, thread, () -> sight.message(place, thread, true), sight, place);
+        var root = find(move, thread, () -> sight.thread(place, thread), sight, place);
         if (root != null) person.reply(place, root.ts(), text, false);
     }
 
@@ -76,12 +108,12 @@ final class Performing {
     }
 
     private void react(Move move, Sight sight, String place, String name, String on) {
-        var message = find(move, on, () -> sight.message(place, on, false), sight, place);
+        var message = find(move, on, () -> sight.message(place, on), sight, place);
         if (message != null) stage.people().as(move.as()).react(place, message.ts(), name);
     }
 
     private static @Nullable Object seen(Sight sight, String place, String words) {
-        var message = place.equals("home") ? null : sight.message(place, words, false);
+        var message = place.equals("home") ? null : sight.message(place, words);
         if (message != null) return message;
         var modal = sight.modal();
         if (modal != null && Sight.plain(modal.toString()).contains(Sight.plain(words))) return modal;
@@ -155,7 +187,7 @@ final class Performing {
 
     /** What a move is, for whoever watches. */
     String told(Move move) {
-        var who = name(move.as()).split(" ", 2)[0];
+        var who = name(who(move.as())).split(" ", 2)[0];
         var doing = switch (move.what()) {
             case Move.Command(var text) -> ": " + text;
             case Move.Say said -> ": " + said.text();
@@ -163,8 +195,10 @@ final class Performing {
             case Move.Choose choice -> " chooses “" + choice.option() + "”";
             case Move.Fill _ -> " fills in a form";
             case Move.React react -> " reacts with " + react.name();
+            case Move.Close _ -> " closes the window";
             case Move.WaitFor(var words) -> " waits for “" + words + "”";
             case Move.MoveClock(var by) -> " lets time pass: " + by;
+            case Move.MoveToReview _ -> " waits for the hour of the review";
         };
         return who + doing;
     }

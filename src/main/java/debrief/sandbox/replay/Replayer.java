@@ -68,6 +68,10 @@ public final class Replayer implements AutoCloseable {
         Status ended(@Nullable String error) {
             return new Status(false, name, title, at, of, error == null ? "" : doing, channel, error);
         }
+
+        Status finished() {
+            return new Status(false, name, title, of, of, "", channel, null);
+        }
     }
 
     /** The recordings that can be played. */
@@ -129,7 +133,7 @@ public final class Replayer implements AutoCloseable {
             if (channel == null) channel = playing.play();
             if (playOn) playing.playOn(channel);
             else played.put(recording.name(), channel);
-            status = status.ended(null);
+            status = status.finished();
         } catch (Stage.Stopped asked) {
             status = status.ended(null);
         } catch (Stuck | SlackError stuck) {

@@ -26,6 +26,11 @@ record Sight(Workspace workspace, String person) {
         boolean holds(String words) {
             return plain(message.toString()).contains(plain(words));
         }
+
+        boolean begins(String words) {
+            var text = Json.text(message, "text", "").replaceFirst("^[*_]+", "");
+            return plain(text).startsWith(plain(words));
+        }
     }
 
     /** Whether a person sees a conversation at all. */
@@ -50,13 +55,23 @@ record Sight(Workspace workspace, String person) {
         return stack.isEmpty() ? null : stack.getLast();
     }
 
-    /** The newest message in a channel that holds some words; of a thread's first messages only, when asked. */
+    /** The newest message in a channel that holds some words. */
     @Nullable
-    Seen message(String channel, String words, boolean firstOnly) {
+    Seen message(String channel, String words) {
         return messages(channel).stream()
-                .filter(each -> !firstOnly
-                        || Json.text(each.message(), "thread_ts", each.ts()).equals(each.ts()))
                 .filter(each -> each.holds(words))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest message that begins with some words and that one can reply to. */
+    @Nullable
+    Seen thread(String channel, String words) {
+        return messages(channel).stream()
+                .filter(each -> !Json.flag(each.message(), "is_ephemeral"))
+                .filter(each ->
+                        Json.text(each.message(), "thread_ts", each.ts()).equals(each.ts()))
+                .filter(each -> each.begins(words))
                 .findFirst()
                 .orElse(null);
     }
