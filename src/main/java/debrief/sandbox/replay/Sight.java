@@ -140,7 +140,7 @@ record Sight(Workspace workspace, String person) {
 
     static boolean labelled(JsonObject element, String label) {
         var text = plain(Json.text(Json.inner(element, "text"), "text", ""));
-        return !text.isEmpty() && (text.equals(plain(label)) || text.startsWith(plain(label) + " "));
+        return !text.isEmpty() && text.equals(plain(label));
     }
 
     static String plain(String words) {
