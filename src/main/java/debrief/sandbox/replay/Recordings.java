@@ -37,7 +37,8 @@ public final class Recordings {
 
     /**
      * Those that come with the sandbox and those of a folder: {@code NAME/timeline.tsv} with {@code NAME/cast.yml}, or {@code
-     * NAME.tsv} with {@code NAME.cast.yml}. A cast may be missing; the zone is then taken from {@code INDEX.tsv} (columns {@code
+     * NAME.tsv} with {@code NAME.cast.yml}. A cast may be missing, and a
+     * recording that comes with the sandbox then keeps its own; the zone is then taken from {@code INDEX.tsv} (columns {@code
      * name} and {@code tz}), or is UTC. A file that cannot be read is left out, and the log says so.
      */
     public static Recordings with(@Nullable Path folder) {
@@ -66,6 +67,7 @@ public final class Recordings {
             var text = read(file);
             if (!TimelineFile.isOne(text)) continue;
             var cast = own ? each.resolve("cast.yml") : folder.resolve(name + ".cast.yml");
+            if (all.containsKey(name) && !Files.exists(cast)) continue;
             try {
                 add(name, text, Files.exists(cast) ? read(cast) : "", zones.getOrDefault(name, ZoneOffset.UTC));
             } catch (IllegalArgumentException unreadable) {
