@@ -75,6 +75,7 @@ function built(main, one, key) {
 
 function foot(one) {
   if (one.is_archived) return h('p', { class: 'foot-note' }, 'This channel is archived.');
+  if (one.is_im && !store.state.writes_to_bot) return h('p', { class: 'foot-note' }, 'Debrief writes to you here. To say something to it, use its buttons, or a command in any channel.');
   if (!one.member) {
     return h('p', { class: 'foot-note' }, `You are looking into #${one.name}. `,
       h('button', { type: 'button', class: 'solid', onclick: () => act({ do: 'join', channel: one.id }) }, 'Join the channel'));

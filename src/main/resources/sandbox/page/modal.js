@@ -26,7 +26,10 @@ export function drawModal() {
   const stack = store.state.views ?? [];
   const view = stack.at(-1);
   if (!view) {
-    dialog?.remove();
+    if (dialog) {
+      dialog.remove();
+      document.getElementById(store.thread ? 'reply' : 'composer')?.focus();
+    }
     dialog = null;
     drawn = '';
     return;

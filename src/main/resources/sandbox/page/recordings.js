@@ -38,6 +38,6 @@ function card(one, box) {
     h('div', { class: 'row' },
       h('button', { type: 'button', class: 'solid', disabled: busy, onclick: () => start(false) }, icon('play'), 'Play'),
       one.goes_on && h('button', {
-        type: 'button', class: 'plain', disabled: busy, title: 'Plays the incident, then the review, the write-up and the first action', onclick: () => start(true),
+        type: 'button', class: 'plain', disabled: busy, title: 'Goes on with the review, the write-up and the first action. What people say there is made up, close to the source', onclick: () => start(true),
       }, one.played ? 'Play on' : 'Play, and on to the write-up')));
 }

@@ -24,9 +24,9 @@ export function drawSide(side) {
   drawn = stamp;
   const focused = side.contains(document.activeElement) ? document.activeElement.dataset.go : null;
   const mine = state.channels.filter((one) => !one.is_im && one.member && !one.is_archived);
-  const others = state.channels.filter((one) => !one.is_im && !one.member && !one.is_archived);
+  const others = state.channels.filter((one) => !one.is_im && !one.member && !one.is_archived && !one.created_by_bot);
   const direct = state.channels.filter((one) => one.is_im);
-  const incidents = mine.filter((one) => one.created_by_bot);
+  const incidents = state.channels.filter((one) => one.created_by_bot && !one.is_archived);
   fill(side, whoami(),
     section('Apps', [
       h('li', {}, place('home', icon('home'), 'Debrief', false, openHome)),

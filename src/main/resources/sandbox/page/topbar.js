@@ -58,8 +58,8 @@ export function drawPlaying(node) {
   }
   if (!busy) followed = '';
   fill(node, busy && [
-    h('progress', { max: play.of || 1, value: play.at }), h('span', {}, play.doing || play.title),
-    iconButton('stop', 'Stop playing', () => post('/sandbox/replay', { stop: true }).then(pollReplay))],
+    h('progress', { max: play.of || 1, value: play.at }), h('span', { title: play.doing }, play.doing || play.title),
+    h('button', { type: 'button', class: 'halt', onclick: () => post('/sandbox/replay', { stop: true }).then(pollReplay) }, 'Stop')],
   !busy && play.error && [h('span', { class: 'wrong' }, `Stopped: ${play.error}`), iconButton('close', 'Dismiss', () => { store.replay = { ...play, error: null }; drawPlaying(node); })]);
 }
 

@@ -34,6 +34,7 @@ final class StateView {
         var home = workspace.views().home(person);
         if (home != null) state.add("home", home);
         state.add("commands", commands());
+        state.addProperty("writes_to_bot", manifest.messagesTab());
         state.add("shortcuts", shortcuts());
         return state;
     }

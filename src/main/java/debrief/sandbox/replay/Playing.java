@@ -156,14 +156,9 @@ final class Playing {
     }
 
     private void tell(String doing) {
-        told.accept(new Progress(recording.name(), cast.title(), done, doing, incident));
+        told.accept(new Progress(recording.name(), cast.title(), done, doing, channel()));
     }
 
-    /** How far it is: steps done, what is being done, and the channel of the incident once there is one. */
-    record Progress(
-            String name,
-            String title,
-            int done,
-            String doing,
-            @Nullable String channel) {}
+    /** How far it is: steps done, what is being done, and the channel where it happens now. */
+    record Progress(String name, String title, int done, String doing, String channel) {}
 }

@@ -51,7 +51,7 @@ public final class Replayer implements AutoCloseable {
      *
      * @param at steps done, of {@code of}
      * @param doing what is being done, in words
-     * @param channel the incident's channel, once there is one
+     * @param channel where it happens: the team's channel, then the incident's; null before it begins
      * @param error what stopped it; null: nothing did
      */
     public record Status(
